@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one recipient may see of one document, leaf by leaf; for the sender and its auditor only.
+ *
+ * @param protocol the version of the sharing protocol that decided
+ * @param at       the time the decision was made for
+ * @param fields   every leaf of the document, in document order
+ */
+public record Decision(SharingProtocol protocol, Recipient recipient, Instant at, List<FieldDecision> fields) {
+
+    public boolean sharesAnything() {
+        return fields.stream().anyMatch(field -> !field.treatment().removes());
+    }
+
+    public boolean reduces() {
+        return fields.stream().anyMatch(field -> field.treatment().strictness() > 0);
+    }
+}

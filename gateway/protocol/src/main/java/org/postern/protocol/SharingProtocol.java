@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.postern.agency.AgencyKind;
+import org.postern.agency.Relation;
+import org.postern.document.DocumentType;
+
+/**
+ * One version of the rules agreed by named parties, as read from its file: data, not yet compiled.
+ *
+ * @param sha256 lower-case hex SHA-256 of the file's bytes; what approvals and disclosures refer to
+ */
+public record SharingProtocol(
+        String id,
+        int version,
+        String title,
+        Agreement agreement,
+        List<String> purpose,
+        List<String> lawfulBasis,
+        Optional<SeriousHarm> seriousHarm,
+        Contact contact,
+        OnLeak onLeak,
+        List<RecipientEntry> recipients,
+        List<Rule> rules,
+        String sha256) {
+
+    /** What to do with the clean rest when the leak gate or the recogniser stops a field. */
+    public enum OnLeak {
+        SEND_REST,
+        HOLD
+    }
+
+    /**
+     * The paper behind the rules.
+     *
+     * @param umbrella a general partnership protocol that covers this flow without naming it
+     * @param expires  the last day on which anything is released
+     */
+    public record Agreement(
+            String reference,
+            String title,
+            boolean umbrella,
+            LocalDate signed,
+            LocalDate inForceFrom,
+            LocalDate review,
+            LocalDate expires,
+            Optional<Dpia> dpia,
+            List<Party> parties) {}
+
+    public record Dpia(String reference, LocalDate date) {}
+
+    /**
+     * One party, or a class of parties.
+     *
+     * @param agency a single agency; empty for a class
+     * @param kind   the class, with {@code inAreaOf}: a local authority or force in whose area the agency is
+     * @param as     {@code controller}, {@code joint-controller} or {@code processor}
+     */
+    public record Party(Optional<String> agency, Optional<AgencyKind> kind, Optional<String> inAreaOf, String as) {}
+
+    /**
+     * From which harm level on nothing may be withheld into silence, and who is asked.
+     *
+     * @param level    a level of the police continuum: {@code low}, {@code medium}, {@code high}
+     * @param reviewer agency id and unit that decides
+     * @param within   the reviewer's clock; when it runs out the deputy is asked
+     * @param deputy   agency id and unit out of hours
+     */
+    public record SeriousHarm(String level, AgencyUnit reviewer, Duration within, AgencyUnit deputy) {}
+
+    public record AgencyUnit(String agency, String unit) {}
+
+    /** Whom a recipient asks about something withheld. */
+    public record Contact(String who, String day, String night) {}
+
+    /**
+     * One possible recipient.
+     *
+     * @param id       used by the rules
+     * @param agency   a fixed agency, or
+     * @param relation whoever stands in this relation to the child
+     */
+    public record RecipientEntry(
+            String id, Optional<String> agency, Optional<Relation> relation, String unit, Set<DocumentType> takes) {}
+
+    /**
+     * One rule.
+     *
+     * @param say       the plain sentence
+     * @param to        recipient ids
+     * @param fields    schema paths without indices; {@code **} at the end means everything below
+     * @param each      an array path whose elements {@code when} speaks about as {@code item}; empty for the whole document
+     * @param when      a CEL condition; empty means always
+     * @param treatment what happens to the fields
+     * @param instruct  a handling instruction that goes along
+     * @param line      in the file, for messages
+     */
+    public record Rule(
+            String id,
+            String say,
+            Set<DocumentType> documents,
+            List<String> to,
+            List<String> fields,
+            Optional<String> each,
+            Optional<String> when,
+            Treatment treatment,
+            Announce announce,
+            Optional<String> instruct,
+            int line) {}
+}
