@@ -20,6 +20,7 @@ public final class AgencyRegistry {
     private final Map<String, Agency> byId;
     private final Map<String, Agency> byCode;
     private final Map<String, AgencyProfile> profiles;
+    private final List<District> districts;
     private final Gazetteer gazetteer;
     private final AgencySearch search;
 
@@ -47,6 +48,7 @@ public final class AgencyRegistry {
         Map<String, Agency> authorities = ids.values().stream()
                 .filter(agency -> agency.kind() == AgencyKind.LOCAL_AUTHORITY)
                 .collect(Collectors.toMap(Agency::id, agency -> agency, (a, b) -> a, LinkedHashMap::new));
+        this.districts = List.copyOf(districts);
         this.gazetteer = new Gazetteer(districts, fullNameOnly, authorities, this.profiles);
         this.search = new AgencySearch(byId.values(), this.profiles);
     }
@@ -84,6 +86,11 @@ public final class AgencyRegistry {
     /** The children's-services authority of a district; a county's own name or code is understood as well. */
     public DistrictAnswer authorityOfDistrict(String nameOrCode) {
         return gazetteer.find(nameOrCode);
+    }
+
+    /** Every district, present and former. */
+    public List<District> districts() {
+        return districts;
     }
 
     /** The territorial force that polices the agency's area; empty for a force. */

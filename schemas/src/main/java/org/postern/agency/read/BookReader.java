@@ -37,15 +37,16 @@ final class BookReader {
                 "districts",
                 "former",
                 "fullNameOnly");
-        EntryReader entries = new EntryReader(file.name(), problems);
+        PublicBodyReader bodies = new PublicBodyReader(file.name(), problems);
+        ProviderReader providers = new ProviderReader(file.name(), problems);
         root.entries("kinds").forEach((id, node) -> defaults(file.name(), id, node));
         if (root.has("authorities")) {
             String nation = root.text("nation");
             String region = root.text("region");
-            root.items("authorities").forEach(node -> book.agencies.add(entries.authority(node, nation, region)));
+            root.items("authorities").forEach(node -> book.agencies.add(bodies.authority(node, nation, region)));
         }
-        root.items("forces").forEach(node -> book.agencies.add(entries.force(node)));
-        root.items("agencies").forEach(node -> entries.agency(node).ifPresent(book.agencies::add));
+        root.items("forces").forEach(node -> book.agencies.add(bodies.force(node)));
+        root.items("agencies").forEach(node -> providers.read(node).ifPresent(book.agencies::add));
         root.entries("amend").forEach((id, node) -> amendment(file.name(), id, node));
         root.entries("districts").forEach((authority, node) -> districts(file.name(), authority, node, true));
         root.entries("former").forEach((authority, node) -> districts(file.name(), authority, node, false));
@@ -75,8 +76,8 @@ final class BookReader {
         for (Map.Entry<String, ConfigNode> entry : node.entries().entrySet()) {
             Origin origin = new Origin(file, entry.getValue().line());
             String code = entry.getKey();
-            if (!EntryReader.ONS.matcher(code).matches()) {
-                problems.add(RegistryFault.BAD_FORMAT, origin, "The district code " + code, EntryReader.ONS_FORM);
+            if (!PublicBodyReader.ONS.matcher(code).matches()) {
+                problems.add(RegistryFault.BAD_FORMAT, origin, "The district code " + code, PublicBodyReader.ONS_FORM);
             }
             District district = new District(code, entry.getValue().text(), authority, current);
             RegistryBook.DistrictEntry before =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.postern.agency.AgencyProfile;
 import org.postern.agency.Suggestions;
 
 /** Reads one map of a file by field names; a field that nobody asked for is a problem, as it would have no effect. */
@@ -43,6 +44,19 @@ final class Fields {
 
     boolean has(String name) {
         return node.entries().containsKey(name);
+    }
+
+    /** The agency id that an entry begins with. */
+    String id() {
+        String id = text("id");
+        if (!id.isEmpty() && !ParticularsReader.ID.matcher(id).matches()) {
+            problems.add(RegistryFault.BAD_FORMAT, origin("id"), "id", ParticularsReader.ID_FORM);
+        }
+        return id;
+    }
+
+    AgencyProfile profile(Optional<String> region, Optional<AgencyProfile.Site> site) {
+        return new AgencyProfile(optional("name").orElse(""), texts("also"), region, site);
     }
 
     /** The text, or the empty string with a problem noted. */
