@@ -7,28 +7,28 @@ package org.postern.document;
  */
 public interface IssueKind {
 
-    String code();
+    IssueWords words();
 
-    Issue.Severity severity();
-
-    String text();
-
-    String fix();
+    default String code() {
+        return words().code();
+    }
 
     /**
      * The issue at one place of a document.
      *
      * @param pointer RFC 6901 pointer, empty for the whole document
-     * @param words   what fills the places of text and fix; never taken from the document
+     * @param fillers what fills the places of text and fix; never taken from the document
      */
-    default Issue at(String pointer, Object... words) {
-        return new Issue(severity(), code(), pointer, fill(text(), words), fill(fix(), words));
+    default Issue at(String pointer, Object... fillers) {
+        IssueWords words = words();
+        return new Issue(
+                words.severity(), words.code(), pointer, fill(words.text(), fillers), fill(words.fix(), fillers));
     }
 
-    private static String fill(String pattern, Object... words) {
+    private static String fill(String pattern, Object... fillers) {
         String filled = pattern;
-        for (int i = 0; i < words.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(words[i]));
+        for (int i = 0; i < fillers.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(fillers[i]));
         }
         return filled;
     }

@@ -31,4 +31,18 @@ public final class Pointers {
     public static boolean within(String inner, String outer) {
         return inner.startsWith(outer) && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
     }
+
+    /** The schema path of a place: without indices, e.g. {@code places[].name} for {@code /places/3/name}. */
+    public static String schemaPath(String pointer) {
+        StringBuilder path = new StringBuilder();
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            boolean index = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!index && !path.isEmpty()) {
+                path.append('.');
+            }
+            path.append(index ? "[]" : step.replace("~1", "/").replace("~0", "~"));
+        }
+        return path.toString();
+    }
 }

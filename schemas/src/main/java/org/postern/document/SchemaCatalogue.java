@@ -4,10 +4,12 @@ package org.postern.document;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every leaf of every document schema, derived from the schemas themselves; what protocols, the redactor and forms are
@@ -15,7 +17,7 @@ import java.util.Set;
  */
 public final class SchemaCatalogue {
 
-    private static final SchemaCatalogue STANDARD = new SchemaCatalogue(new SchemaResources(SchemaResources.FOLDER));
+    private static final SchemaCatalogue STANDARD = new SchemaCatalogue(SchemaResources.standard());
 
     private final Map<DocumentType, Map<String, SchemaLeaf>> leaves = new EnumMap<>(DocumentType.class);
     private final Map<DocumentType, Set<String>> arrays = new EnumMap<>(DocumentType.class);
@@ -81,6 +83,15 @@ public final class SchemaCatalogue {
     /** The paths of all arrays, with their brackets, e.g. {@code places[]}. */
     public Set<String> arrays(DocumentType type) {
         return arrays.get(type);
+    }
+
+    /** The names that an object may have, by its path ({@code places[]}, empty for the document itself). */
+    public Set<String> namesBelow(DocumentType type, String path) {
+        String prefix = path.isEmpty() ? "" : path + ".";
+        return leaves.get(type).keySet().stream()
+                .filter(leaf -> leaf.startsWith(prefix))
+                .map(leaf -> leaf.substring(prefix.length()).split("[.\\[]", 2)[0])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether any schema has a property of this name; any other name may be somebody's and is never repeated. */

@@ -13,11 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  * The schema files of this module. An id such as {@code https://postern.example/schemas/common.json} names the file
  * {@code common.json}; nothing is ever fetched from the address.
  */
-final class SchemaResources {
+public final class SchemaResources {
 
-    static final String BASE = "https://postern.example/schemas/";
+    private static final SchemaResources STANDARD = new SchemaResources("/org/postern/schemas/");
 
-    static final String FOLDER = "/org/postern/schemas/";
+    public static final String BASE = "https://postern.example/schemas/";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -29,18 +29,23 @@ final class SchemaResources {
         this.folder = folder;
     }
 
-    static String idOf(DocumentType type) {
+    /** The files of this module, each read once. */
+    public static SchemaResources standard() {
+        return STANDARD;
+    }
+
+    public static String idOf(DocumentType type) {
         return BASE + type.id() + ".json";
     }
 
     /** The schema with this id; an unknown id is a fault of the build, not of a document. */
-    JsonNode schema(String id) {
+    public JsonNode schema(String id) {
         return files.computeIfAbsent(id, this::load);
     }
 
-    /** The text of the schema with this id, as the validator wants it; null when it is not one of ours. */
-    String text(String id) {
-        return id.startsWith(BASE) ? schema(id).toString() : null;
+    /** The text of the schema with this id. */
+    public String text(String id) {
+        return schema(id).toString();
     }
 
     private JsonNode load(String id) {

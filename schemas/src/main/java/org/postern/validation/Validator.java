@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.postern.document.Document;
+import org.postern.document.Issue;
+import org.postern.validation.schema.SchemaModule;
+
+/**
+ * The validation chain: schema, code lists, cross-field rules, registry, plausibility. Every module runs; each sees the
+ * document without the values that modules before it found broken, so that one cause gives one issue. Safe for many
+ * threads.
+ */
+public final class Validator {
+
+    private final List<ValidationModule> modules;
+
+    public Validator(List<ValidationModule> modules) {
+        this.modules = List.copyOf(modules);
+    }
+
+    /** The chain as Postern ships it. */
+    public static Validator standard() {
+        return new Validator(List.of(new SchemaModule(), new CodeListModule()));
+    }
+
+    /** All issues in document order; never throws because of what the document says. */
+    public ValidationReport validate(Document document, ValidationContext context) {
+        Optional<Issue> other = SchemaModule.otherType(new DocumentView(document, Set.of()));
+        if (other.isPresent()) {
+            return new ValidationReport(List.of(other.get()));
+        }
+        List<Issue> issues = new ArrayList<>();
+        Set<String> broken = new HashSet<>();
+        for (ValidationModule module : modules) {
+            int before = issues.size();
+            module.check(new DocumentView(document, Set.copyOf(broken)), context, issues::add);
+            issues.subList(before, issues.size()).stream()
+                    .filter(Issue::refuses)
+                    .map(Issue::pointer)
+                    .forEach(broken::add);
+        }
+        issues.sort(new DocumentOrder(document.content()));
+        return new ValidationReport(issues);
+    }
+}
