@@ -13,8 +13,10 @@ import java.util.List;
  */
 public record Decision(SharingProtocol protocol, Recipient recipient, Instant at, List<FieldDecision> fields) {
 
+    /** True when anything of the document goes; the frame that every recipient needs does not count as such. */
     public boolean sharesAnything() {
-        return fields.stream().anyMatch(field -> !field.treatment().removes());
+        return fields.stream()
+                .anyMatch(field -> !field.treatment().removes() && !field.rule().equals(BuiltInRules.ENVELOPE_FRAME));
     }
 
     public boolean reduces() {

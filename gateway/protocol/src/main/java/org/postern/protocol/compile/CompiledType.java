@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.postern.document.SchemaField;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rules of one protocol about one document type, with the fields they can speak about. */
+public final class CompiledType {
+
+    private final Shape.Members shape;
+    private final Map<String, SchemaField> fields;
+    private final List<CompiledRule> rules;
+
+    CompiledType(Shape.Members shape, List<SchemaField> fields, List<CompiledRule> rules) {
+        this.shape = shape;
+        this.fields = fields.stream()
+                .collect(Collectors.toMap(
+                        SchemaField::path,
+                        Function.identity(),
+                        (first, second) -> first,
+                        java.util.LinkedHashMap::new));
+        this.rules = List.copyOf(rules);
+    }
+
+    /** By path, in schema order. */
+    public Map<String, SchemaField> fields() {
+        return fields;
+    }
+
+    /** In the order of the file. */
+    public List<CompiledRule> rules() {
+        return rules;
+    }
+
+    /** The document as conditions read it. */
+    public Map<String, Object> values(ObjectNode document) {
+        return DocumentValues.of(document, shape);
+    }
+}

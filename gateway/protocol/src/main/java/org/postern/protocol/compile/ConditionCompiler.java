@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol.compile;
+
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compiles the conditions (CEL) of rules about one document type. Bounded by construction: no recursion, no regular
+ * expressions, no conversion to untyped values, at most {@value #MAX_STEPS} loop steps in one answer and
+ * {@value #MAX_LENGTH} characters of source.
+ */
+final class ConditionCompiler {
+
+    private static final int MAX_STEPS = 10_000;
+    private static final int MAX_LENGTH = 2_000;
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .comprehensionMaxIterations(MAX_STEPS)
+            .maxExpressionCodePointSize(MAX_LENGTH)
+            .maxParseRecursionDepth(40)
+            .build();
+    /** Shared by the checker and the suggestions; everything else of CEL's standard functions is unknown here. */
+    private static final CelStandardDeclarations FUNCTIONS = CelStandardDeclarations.newBuilder()
+            .excludeFunctions(
+                    StandardFunction.MATCHES,
+                    StandardFunction.DYN,
+                    StandardFunction.TYPE,
+                    StandardFunction.BYTES,
+                    StandardFunction.UINT)
+            .build();
+
+    private static final CelRuntime RUNTIME =
+            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+
+    /** A condition, or what is wrong with its text. */
+    sealed interface Result {}
+
+    record Compiled(Condition condition) implements Result {}
+
+    record Refused(List<Fault> faults) implements Result {}
+
+    private final DocumentTypes types;
+    private final Domains domains;
+    private final Set<String> names;
+
+    ConditionCompiler(Shape.Members document, Domains domains) {
+        this.types = DocumentTypes.of(document);
+        this.domains = domains;
+        this.names = new LinkedHashSet<>(Variables.TYPES.keySet());
+        names.addAll(List.of(DocumentTypes.ROOT, "item"));
+        types.types().forEach(type -> names.addAll(((dev.cel.common.types.StructType) type).fieldNames()));
+    }
+
+    /** @param each an array path without brackets at its end, as in the protocol */
+    Result compile(Optional<String> each, String source) {
+        Map<String, Origin> roots = new HashMap<>();
+        Variables.TYPES.keySet().forEach(name -> roots.put(name, Origin.path(name)));
+        roots.put(DocumentTypes.ROOT, Origin.path(DocumentTypes.ROOT));
+        CelCompilerBuilder builder = builder();
+        if (each.isPresent()) {
+            String element = DocumentTypes.ROOT + "." + each.get() + "[]";
+            Optional<CelType> type = types.at(element);
+            if (type.isEmpty()) {
+                return new Refused(List.of(Messages.unknownEach(each.get())));
+            }
+            builder.addVar("item", type.get());
+            roots.put("item", Origin.path(element));
+        }
+        return check(builder.build(), source, roots);
+    }
+
+    private CelCompilerBuilder builder() {
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setTypeProvider(types)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(FUNCTIONS)
+                .setStandardMacros(
+                        CelStandardMacro.HAS,
+                        CelStandardMacro.ALL,
+                        CelStandardMacro.EXISTS,
+                        CelStandardMacro.EXISTS_ONE,
+                        CelStandardMacro.FILTER)
+                .addVar(DocumentTypes.ROOT, types.at(DocumentTypes.ROOT).orElseThrow())
+                .setResultType(SimpleType.BOOL);
+        Variables.TYPES.forEach(builder::addVar);
+        return builder;
+    }
+
+    private Result check(CelCompiler compiler, String source, Map<String, Origin> roots) {
+        CelValidationResult result = compiler.compile(source);
+        if (result.hasError()) {
+            return new Refused(result.getErrors().stream()
+                    .map(issue -> Messages.of(issue, source, names))
+                    .distinct()
+                    .toList());
+        }
+        try {
+            CelAbstractSyntaxTree tree = result.getAst();
+            List<Fault> faults = LiteralCheck.faults(tree.getExpr(), roots, domains);
+            return faults.isEmpty()
+                    ? new Compiled(new Condition(RUNTIME.createProgram(tree)))
+                    : new Refused(faults.stream().distinct().toList());
+        } catch (CelValidationException | CelEvaluationException e) {
+            return new Refused(List.of(Messages.malformed(e.getMessage())));
+        }
+    }
+}

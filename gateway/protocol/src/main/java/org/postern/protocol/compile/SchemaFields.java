@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol.compile;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.postern.document.CodeLists;
+import org.postern.document.CodedValue;
+import org.postern.document.DocumentType;
+import org.postern.document.SchemaCatalogue;
+import org.postern.document.SchemaField;
+
+/** The fields of the document schemas and the codes of their code lists, retired codes included. */
+public final class SchemaFields implements FieldCatalogue {
+
+    private final SchemaCatalogue catalogue;
+    private final CodeLists lists;
+
+    public SchemaFields(SchemaCatalogue catalogue, CodeLists lists) {
+        this.catalogue = catalogue;
+        this.lists = lists;
+    }
+
+    /** The schemas that Postern ships. */
+    public static SchemaFields standard() {
+        return new SchemaFields(SchemaCatalogue.standard(), CodeLists.standard());
+    }
+
+    @Override
+    public List<SchemaField> fields(DocumentType type) {
+        return catalogue.fields(type);
+    }
+
+    @Override
+    public Optional<Set<String>> codes(DocumentType type, String path) {
+        return catalogue
+                .codesOf(type, path)
+                .map(name -> lists.list(name).values().stream()
+                        .map(CodedValue::code)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol.decide;
+
+import java.time.LocalDate;
+import org.postern.agency.Agency;
+import org.postern.document.DocumentType;
+import org.postern.protocol.Membership;
+import org.postern.protocol.SharingProtocol.Agreement;
+import org.postern.protocol.SharingProtocol.RecipientEntry;
+import org.postern.protocol.compile.CompiledProtocol;
+
+/** One entry of one protocol between the sender and an agency: both are parties, and the entry leads to the agency. */
+record Claim(CompiledProtocol protocol, RecipientEntry entry) {
+
+    Agreement agreement() {
+        return protocol.protocol().agreement();
+    }
+
+    boolean inForce(LocalDate day) {
+        return Membership.inForce(agreement(), day);
+    }
+
+    /** The entry, the agency and its unit all take the type. */
+    boolean takes(DocumentType type, Agency agency) {
+        return entry.takes().contains(type) && agency.accepts().contains(type) && hasUnit(agency);
+    }
+
+    boolean hasUnit(Agency agency) {
+        return entry.unit().isEmpty()
+                || agency.units().stream().anyMatch(unit -> unit.id().equals(entry.unit()));
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol.decide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postern.agency.Agency;
+import org.postern.agency.Relation;
+import org.postern.protocol.Membership;
+import org.postern.protocol.SharingProtocol.RecipientEntry;
+import org.postern.protocol.compile.CompiledProtocol;
+
+/** Finds every agency that one document could go to, with the entries of protocols that would let it go there. */
+final class Claims {
+
+    /** Those who are asked about even if no protocol names them, so that a missing agreement is seen. */
+    private static final List<Relation> ALWAYS_ASKED = List.of(
+            Relation.HOST_FORCE, Relation.RESPONSIBLE_AUTHORITY, Relation.PLACING_AUTHORITY, Relation.HOST_AUTHORITY);
+
+    private final ProtocolBook book;
+
+    Claims(ProtocolBook book) {
+        this.book = book;
+    }
+
+    /** In the order: host force, authorities, then as the protocols name them; an agency without claims is refused. */
+    Map<Agency, List<Claim>> of(Agency sender, Optional<Agency> onBehalfOf, Map<Relation, Agency> parties) {
+        Map<Agency, List<Claim>> claims = new LinkedHashMap<>();
+        ALWAYS_ASKED.stream()
+                .filter(parties::containsKey)
+                .forEach(relation -> claims.putIfAbsent(parties.get(relation), new ArrayList<>()));
+        for (CompiledProtocol protocol : book.protocols()) {
+            if (speaksFor(protocol, sender)
+                    || onBehalfOf.filter(one -> speaksFor(protocol, one)).isPresent()) {
+                protocol.protocol()
+                        .recipients()
+                        .forEach(entry ->
+                                resolve(entry, parties).ifPresent(agency -> claim(claims, protocol, entry, agency)));
+            }
+        }
+        claims.keySet().removeIf(agency -> agency.id().equals(sender.id()));
+        return claims;
+    }
+
+    private static boolean speaksFor(CompiledProtocol protocol, Agency agency) {
+        return Membership.includes(protocol.protocol().agreement(), agency);
+    }
+
+    private Optional<Agency> resolve(RecipientEntry entry, Map<Relation, Agency> parties) {
+        return entry.agency().isPresent()
+                ? entry.agency().flatMap(book.agencies()::find)
+                : entry.relation().map(parties::get);
+    }
+
+    private static void claim(
+            Map<Agency, List<Claim>> claims, CompiledProtocol protocol, RecipientEntry entry, Agency agency) {
+        List<Claim> list = claims.computeIfAbsent(agency, any -> new ArrayList<>());
+        if (speaksFor(protocol, agency)) {
+            list.add(new Claim(protocol, entry));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.protocol.read;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postern.protocol.ProtocolCode;
+import org.postern.protocol.SharingProtocol.AgencyUnit;
+import org.postern.protocol.SharingProtocol.SeriousHarm;
+
+/** Reads the part {@code seriousHarm}: from which level on a person looks at what is withheld, who, and how fast. */
+final class SeriousHarmReader {
+
+    private static final List<String> KEYS = List.of("level", "reviewer", "within", "deputy");
+    private static final Map<String, String> LEVELS = Map.of("low", "low", "medium", "medium", "high", "high");
+
+    private final Reading reading;
+
+    SeriousHarmReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<SeriousHarm> seriousHarm(YamlMap protocol) {
+        if (protocol.node("seriousHarm").isEmpty()) {
+            reading.warning(
+                    ProtocolCode.OBLIGATION,
+                    protocol.line(),
+                    "Nobody is asked when a fact about serious harm is withheld.",
+                    "Add 'seriousHarm' with a level, a reviewer, a clock and a deputy.");
+        }
+        return protocol.node("seriousHarm")
+                .flatMap(node -> YamlMap.of(node, "serious-harm floor", reading, KEYS))
+                .map(this::read);
+    }
+
+    private SeriousHarm read(YamlMap map) {
+        if (map.node("level").isEmpty()) {
+            map.missing("level");
+        }
+        Duration within =
+                map.parsed("within", Duration::parse, "a duration such as PT1H").orElse(Duration.ofHours(1));
+        if (within.isNegative() || within.isZero() || within.compareTo(Duration.ofDays(7)) > 0) {
+            map.wrong("within", "The reviewer's clock runs for no time or for more than a week.", "Write e.g. PT1H.");
+        }
+        return new SeriousHarm(map.choice("level", LEVELS, "low"), unit(map, "reviewer"), within, unit(map, "deputy"));
+    }
+
+    private AgencyUnit unit(YamlMap map, String key) {
+        if (map.node(key).isEmpty()) {
+            map.missing(key);
+        }
+        return map.node(key)
+                .flatMap(node -> YamlMap.of(node, key, reading, List.of("agency", "unit")))
+                .map(who -> new AgencyUnit(who.required("agency"), who.required("unit")))
+                .orElse(new AgencyUnit("", ""));
+    }
+}
