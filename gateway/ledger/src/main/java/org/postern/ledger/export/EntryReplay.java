@@ -56,8 +56,11 @@ final class EntryReplay {
             compare(checkpoint);
         }
         covered = checkpoint.size();
-        times.covered(checkpoint);
-        promises.covered(checkpoint);
+        // After a fault entries may stand before another checkpoint than theirs, so their times say nothing.
+        if (intact) {
+            times.covered(checkpoint);
+            promises.covered(checkpoint);
+        }
     }
 
     void end() {
