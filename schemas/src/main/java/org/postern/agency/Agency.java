@@ -10,7 +10,8 @@ import org.postern.document.DocumentType;
  * An agency in the registry.
  *
  * @param id        stable, lower-case, e.g. {@code la-wigan}, {@code police-greater-manchester}, {@code home-alder-house}
- * @param codes     GSS codes it is known by, present and former; registration numbers of a provider
+ * @param codes     GSS codes it is known by, present and former; code of the Department for Education of an English
+ *                  authority; registration number of a provider
  * @param authority the local authority in whose area it is, for anything but authorities and forces
  * @param force     the territorial force that polices its area; empty for forces
  * @param accepts   capabilities: the document types it takes

@@ -14,14 +14,22 @@ public sealed interface DistrictAnswer {
      */
     record Found(Agency authority, Optional<District> district) implements DistrictAnswer {}
 
-    /** @param names full names of the districts that may be meant, at least two */
+    /**
+     * More than one authority may be meant.
+     *
+     * @param names full names of the districts, at least two
+     */
     record Ambiguous(List<String> names) implements DistrictAnswer {
         public Ambiguous {
             names = List.copyOf(names);
         }
     }
 
-    /** @param suggestions names that are written alike, possibly none */
+    /**
+     * No district of England or Wales.
+     *
+     * @param suggestions names that are written alike, possibly none
+     */
     record Unknown(List<String> suggestions) implements DistrictAnswer {
         public Unknown {
             suggestions = List.copyOf(suggestions);

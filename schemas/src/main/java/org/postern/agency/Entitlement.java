@@ -27,7 +27,11 @@ public final class Entitlement {
         this.parties = parties;
     }
 
-    /** @param parties as {@link Routing} found them for this document */
+    /**
+     * Judges one document of one sender.
+     *
+     * @param parties as {@link Routing} found them for this document
+     */
     public static EntitlementAnswer check(Document document, Agency sender, Parties parties, AgencyRegistry registry) {
         Entitlement entitlement = new Entitlement(document, sender, parties);
         Optional<String> named = RoutingFacts.of(document).onBehalfOf();

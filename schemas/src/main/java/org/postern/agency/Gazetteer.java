@@ -24,6 +24,10 @@ final class Gazetteer {
     private static final int MOST_CANDIDATES = 8;
 
     private static final int SHORTEST_BEGINNING = 4;
+
+    /** Twice the longest name there is; comparing longer ones only costs time. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Pattern ONS_CODE = Pattern.compile("[EWNS]\\d{8}");
 
     private record Named(String name, Agency authority, Optional<District> district) {}
@@ -70,6 +74,9 @@ final class Gazetteer {
     }
 
     DistrictAnswer find(String nameOrCode) {
+        if (nameOrCode.length() > LONGEST_NAME) {
+            return new DistrictAnswer.Unknown(List.of());
+        }
         String code = nameOrCode.strip().toUpperCase(Locale.ROOT);
         if (ONS_CODE.matcher(code).matches()) {
             Named named = byCode.get(code);

@@ -20,7 +20,11 @@ public final class Routing {
 
     private Routing() {}
 
-    /** @param sender who says it; empty where nobody is asked, and then {@link Relation#SENDER} is absent */
+    /**
+     * Finds the parties, or all reasons why they cannot be found.
+     *
+     * @param sender who says it; empty where nobody is asked, and then {@link Relation#SENDER} is absent
+     */
     public static Routed parties(Document document, AgencyRegistry registry, Optional<Agency> sender) {
         List<Issue> issues = new ArrayList<>();
         Map<Relation, Agency> parties = new EnumMap<>(Relation.class);

@@ -132,6 +132,12 @@ class DistrictNamesTest {
     }
 
     @Test
+    void authorityOfDistrictWhenNameIsEndlessThenIsUnknown() {
+        assertThat(registry.authorityOfDistrict("Wigan" + " council".repeat(100_000)))
+                .isEqualTo(new DistrictAnswer.Unknown(List.of()));
+    }
+
+    @Test
     void authorityOfDistrictWhenCountyThenHasNoDistrict() {
         DistrictAnswer.Found essex = (DistrictAnswer.Found) registry.authorityOfDistrict("E10000012");
         assertThat(essex.district()).isEmpty();

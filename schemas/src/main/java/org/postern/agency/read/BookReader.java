@@ -50,7 +50,7 @@ final class BookReader {
         root.entries("amend").forEach((id, node) -> amendment(file.name(), id, node));
         root.entries("districts").forEach((authority, node) -> districts(file.name(), authority, node, true));
         root.entries("former").forEach((authority, node) -> districts(file.name(), authority, node, false));
-        book.fullNameOnly.addAll(root.texts("fullNameOnly"));
+        root.texts("fullNameOnly").forEach(name -> book.fullNameOnly.put(name, root.origin("fullNameOnly")));
     }
 
     private void defaults(String file, String id, ConfigNode node) {

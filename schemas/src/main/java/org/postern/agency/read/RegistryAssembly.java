@@ -53,7 +53,7 @@ final class RegistryAssembly {
                 book.districts.values().stream()
                         .map(RegistryBook.DistrictEntry::district)
                         .toList(),
-                book.fullNameOnly));
+                book.fullNameOnly.keySet()));
     }
 
     private Particulars defaults(AgencyEntry entry) {

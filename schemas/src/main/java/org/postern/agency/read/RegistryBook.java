@@ -4,10 +4,8 @@ package org.postern.agency.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.postern.agency.AgencyKind;
 import org.postern.agency.District;
 
@@ -22,5 +20,5 @@ final class RegistryBook {
     final List<AgencyEntry> agencies = new ArrayList<>();
     final List<Amendment> amendments = new ArrayList<>();
     final Map<String, DistrictEntry> districts = new LinkedHashMap<>();
-    final Set<String> fullNameOnly = new LinkedHashSet<>();
+    final Map<String, Origin> fullNameOnly = new LinkedHashMap<>();
 }

@@ -10,7 +10,11 @@ public sealed interface RegistryResult {
 
     record Loaded(AgencyRegistry registry) implements RegistryResult {}
 
-    /** @param problems at least one, in the order in which they were found */
+    /**
+     * Something is wrong.
+     *
+     * @param problems at least one, in the order in which they were found
+     */
     record NotLoaded(List<RegistryProblem> problems) implements RegistryResult {
         public NotLoaded {
             problems = List.copyOf(problems);

@@ -105,6 +105,13 @@ class RegistryFilesTest {
                         2,
                         "agencies:\n" + interviewer.formatted("{for: la-wigan, types: [], basis: C}")),
                 fault(
+                        RegistryFault.BAD_MANDATE,
+                        2,
+                        "agencies:\n"
+                                + interviewer.formatted("{for: la-wigan, types: [rhi-summary], basis: C}, "
+                                        + "{for: la-wigan, types: [risk-assessment], basis: D}")),
+                fault(RegistryFault.UNKNOWN_DISTRICT, 1, "fullNameOnly: [Wigann]\n"),
+                fault(
                         RegistryFault.AMENDED_TWICE,
                         1,
                         "amend: {la-wigan: {push: \"https://la.example/a\", units: {hub: Hub}}}\n",
