@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.postern.document.Document;
 import org.postern.document.Issue;
+import org.postern.validation.plausibility.PlausibilityRules;
+import org.postern.validation.registry.RegistryModule;
+import org.postern.validation.rule.CrossFieldRules;
 import org.postern.validation.schema.SchemaModule;
 
 /**
@@ -25,7 +28,11 @@ public final class Validator {
 
     /** The chain as Postern ships it. */
     public static Validator standard() {
-        return new Validator(List.of(new SchemaModule(), new CodeListModule()));
+        List<ValidationModule> chain = new ArrayList<>(List.of(new SchemaModule(), new CodeListModule()));
+        chain.addAll(CrossFieldRules.all());
+        chain.add(new RegistryModule());
+        chain.addAll(PlausibilityRules.all());
+        return new Validator(chain);
     }
 
     /** All issues in document order; never throws because of what the document says. */
@@ -36,13 +43,12 @@ public final class Validator {
         }
         List<Issue> issues = new ArrayList<>();
         Set<String> broken = new HashSet<>();
+        DocumentView view = new DocumentView(document, broken);
         for (ValidationModule module : modules) {
-            int before = issues.size();
-            module.check(new DocumentView(document, Set.copyOf(broken)), context, issues::add);
-            issues.subList(before, issues.size()).stream()
-                    .filter(Issue::refuses)
-                    .map(Issue::pointer)
-                    .forEach(broken::add);
+            List<Issue> told = new ArrayList<>();
+            module.check(view, context, told::add);
+            told.stream().filter(Issue::refuses).map(Issue::pointer).forEach(broken::add);
+            issues.addAll(told);
         }
         issues.sort(new DocumentOrder(document.content()));
         return new ValidationReport(issues);

@@ -61,6 +61,10 @@ public enum PlacementIssue implements IssueKind {
             "PST-1344",
             "The child is looked after, and no placement is given; the host authority and force cannot be found.",
             "Add the placement with its district.")),
+    REGULATOR_OF_OTHER_NATION(error(
+            "PST-1346",
+            "The placement lies in {0}, and this is not the regulator there.",
+            "Name Ofsted for England or Care Inspectorate Wales for Wales, or correct the district.")),
     LEGAL_STATUS_MISSING(warning(
             "PST-1345", "The child is looked after, and the legal status is not given.", "Add child.legalStatus."));
 
