@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.leak;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.postern.redaction.RightlyShown;
+import org.postern.redaction.field.Leaf;
+
+/**
+ * The last look before something leaves: is any withheld value in it, in any spelling, apart from what the recipient is
+ * rightly shown? Schema keys and codes are not looked at. A hit names the field it was found in, never the value.
+ */
+public final class LeakCheck {
+
+    private final Predicate<String> isCode;
+
+    /** @param isCode true for public codes, such as the ids of agencies, that are no facts about a person */
+    public LeakCheck(Predicate<String> isCode) {
+        this.isCode = isCode;
+    }
+
+    /**
+     * @param outgoing what would leave
+     * @param withheld leaves, as they are in the document, that do not leave or not as they are
+     * @return the outgoing leaves in which something withheld stands
+     */
+    public List<Leaf> leaks(List<Leaf> outgoing, List<Leaf> withheld, RightlyShown shown) {
+        Needles maker = new Needles(shown);
+        List<Needle> needles = withheld.stream()
+                .filter(leaf -> !isCode.test(leaf.text()))
+                .flatMap(leaf -> maker.of(leaf).stream())
+                .distinct()
+                .toList();
+        return outgoing.stream().filter(leaf -> leaks(leaf, needles)).toList();
+    }
+
+    /** Whether a withheld value stands in a text that goes along, the protocol's own words left aside. */
+    public boolean leaks(String text, String ownWords, List<Leaf> withheld, RightlyShown shown) {
+        Needles maker = new Needles(shown);
+        Haystack own = new Haystack(ownWords, false);
+        Haystack all = new Haystack(text, false);
+        return withheld.stream()
+                .filter(leaf -> !isCode.test(leaf.text()))
+                .flatMap(leaf -> maker.of(leaf).stream())
+                .anyMatch(needle -> all.holds(needle) && !own.holds(needle));
+    }
+
+    private boolean leaks(Leaf leaf, List<Needle> needles) {
+        boolean text = leaf.value().isString()
+                && !leaf.field().type().equals("code")
+                && !leaf.field().type().startsWith("date")
+                && !isCode.test(leaf.text());
+        return text && holds(leaf, needles);
+    }
+
+    private static boolean holds(Leaf leaf, List<Needle> needles) {
+        Haystack haystack = new Haystack(leaf.text(), leaf.field().isNarrative());
+        return needles.stream().anyMatch(haystack::holds);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates of birth: any date that stands in such a context or is known to be one. Other dates stay unless asked for,
+ * because they tell when things happened.
+ */
+final class DateLayer implements Layer {
+
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![0-9/.-])(?:([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
+                    + "|([0-9]{1,2})[ ]?[-/. ][ ]?([0-9]{1,2})[ ]?[-/. ][ ]?([0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])");
+    private static final Pattern WORDED =
+            Pattern.compile("(?<![a-z0-9])([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of[\\s-]+)?" + MONTH
+                    + "[\\s,.-]*((?:19|20)?[0-9]{2}(?![0-9:]))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<![a-z])" + MONTH + "[\\s-]+([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:[\\s,.-]+((?:19|20)[0-9]{2}))?");
+    private static final Pattern BIRTH = Pattern.compile(
+            "(?s).*(?:d\\.?\\s?o\\.?\\s?b\\.?|born|birth|b'?day|birthday)(?:[\\s:.(,-]|is|was|on|in|the|of|his|her|date)*");
+    private static final int CONTEXT = 32;
+
+    @Override
+    public List<Span> find(Reading reading) {
+        String text = reading.text().lower();
+        List<Span> spans = new ArrayList<>();
+        Matcher numeric = NUMERIC.matcher(text);
+        while (numeric.find()) {
+            boolean iso = numeric.group(1) != null;
+            add(reading, spans, numeric, iso ? date(numeric, 1, 2, 3) : date(numeric, 6, 5, 4));
+        }
+        Matcher worded = WORDED.matcher(text);
+        while (worded.find()) {
+            add(reading, spans, worded, date(worded, 3, 2, 1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        while (monthFirst.find()) {
+            add(reading, spans, monthFirst, date(monthFirst, 3, 1, 2));
+        }
+        return spans;
+    }
+
+    private static void add(Reading reading, List<Span> spans, Matcher match, Optional<LocalDate> date) {
+        int end = match.end();
+        while (end > match.start()
+                && !Character.isLetterOrDigit(reading.text().lower().charAt(end - 1))) {
+            end--;
+        }
+        String before = reading.text().lower().substring(Math.max(0, match.start() - CONTEXT), match.start());
+        boolean known =
+                date.isPresent() && reading.known().hidden().codes().dates().contains(date.get());
+        boolean shown =
+                date.isPresent() && reading.known().shown().codes().dates().contains(date.get());
+        if (!shown && (known || BIRTH.matcher(before).matches())) {
+            spans.add(new Span(match.start(), end, Label.DATE_OF_BIRTH, "date-of-birth", known ? 1.0 : 0.95, ""));
+        } else if (!shown && reading.options().dates() && date.isPresent()) {
+            spans.add(new Span(match.start(), end, Label.DATE, "date", 0.9, ""));
+        }
+    }
+
+    private static Optional<LocalDate> date(Matcher match, int year, int month, int day) {
+        try {
+            String y = match.group(year);
+            int years = y == null ? 2000 : Integer.parseInt(y);
+            int full = years >= 100 ? years : years + (years > 40 ? 1900 : 2000);
+            return Optional.of(LocalDate.of(full, month(match.group(month)), Integer.parseInt(match.group(day))));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(String written) {
+        int named = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(written);
+        return written.length() == 3 && named >= 0 ? named / 3 + 1 : Integer.parseInt(written);
+    }
+}

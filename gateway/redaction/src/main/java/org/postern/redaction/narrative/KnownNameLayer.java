@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.postern.redaction.text.Token;
+
+/** Finds the people whom the case knows, by whole names and by parts, however they are written. */
+final class KnownNameLayer implements Layer {
+
+    private static final String RULE = "known-name";
+    private static final double EXACT = 1.0;
+    private static final double SLIP = 0.85;
+    private static final int MOST_PIECES = 12;
+
+    private final Function<Known, KnownNames> names;
+
+    KnownNameLayer(Function<Known, KnownNames> names) {
+        this.names = names;
+    }
+
+    @Override
+    public List<Span> find(Reading reading) {
+        KnownNames known = names.apply(reading.known());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        KnownNames.Part[] hits = new KnownNames.Part[reading.tokens().size()];
+        Map<String, Optional<KnownNames.Part>> seen = new HashMap<>();
+        for (Token token : reading.tokens()) {
+            Optional<KnownNames.Part> part = seen.computeIfAbsent(token.plain(), plain -> known.match(token));
+            part.ifPresent(hit -> hits[token.index()] = hit);
+        }
+        for (Token token : reading.tokens()) {
+            if (hits[token.index()] == null) {
+                joinPieces(reading, known, token, hits);
+            }
+        }
+        dropOrdinary(reading, hits);
+        return spans(reading, hits);
+    }
+
+    /** "Jor-dan", "J o r d a n", "Kwab-\nena". */
+    private static void joinPieces(Reading reading, KnownNames known, Token first, KnownNames.Part[] hits) {
+        StringBuilder joined = new StringBuilder(first.lower());
+        Token last = first;
+        boolean letters = first.plain().length() == 1;
+        for (int pieces = 1; pieces < MOST_PIECES; pieces++) {
+            Token next = reading.near(last, 1);
+            if (next == null || !reading.adjoin(last, next)) {
+                return;
+            }
+            letters &= next.plain().length() == 1;
+            if (!letters && reading.text().between(last, next).isBlank()) {
+                return;
+            }
+            joined.append(next.lower());
+            last = next;
+            Optional<KnownNames.Part> part = known.joined(joined.toString());
+            if (part.isPresent() && joined.length() > 2) {
+                Arrays.fill(hits, first.index(), last.index() + 1, part.get());
+                return;
+            }
+        }
+    }
+
+    private static void dropOrdinary(Reading reading, KnownNames.Part[] hits) {
+        for (Token token : reading.tokens()) {
+            KnownNames.Part hit = hits[token.index()];
+            if (hit != null
+                    && hit.ordinary()
+                    && !besideSamePerson(reading, token, hits)
+                    && !NameContext.isName(reading, token)) {
+                hits[token.index()] = null;
+            }
+        }
+    }
+
+    private static boolean besideSamePerson(Reading reading, Token token, KnownNames.Part[] hits) {
+        return samePerson(reading, token, 1, hits) || samePerson(reading, token, -1, hits);
+    }
+
+    private static boolean samePerson(Reading reading, Token token, int step, KnownNames.Part[] hits) {
+        Token near = reading.near(token, step);
+        if (near == null || hits[near.index()] == null || hits[near.index()].ordinary() && !near.capitalised()) {
+            return false;
+        }
+        boolean adjoin = step > 0 ? reading.adjoin(token, near) : reading.adjoin(near, token);
+        return adjoin
+                && !near.lower().equals(token.lower())
+                && hits[near.index()].entities().stream().anyMatch(hits[token.index()].entities()::contains);
+    }
+
+    private static List<Span> spans(Reading reading, KnownNames.Part[] hits) {
+        List<Span> spans = new ArrayList<>();
+        int i = 0;
+        while (i < hits.length) {
+            if (hits[i] == null) {
+                i++;
+                continue;
+            }
+            int first = i;
+            Set<String> who = new LinkedHashSet<>(hits[i].entities());
+            boolean exact = hits[i].lower().equals(reading.tokens().get(i).lower());
+            Label label = hits[i].label();
+            while (i + 1 < hits.length && hits[i + 1] != null && adjoins(reading, i) && sharesAny(who, hits[i + 1])) {
+                i++;
+                who.retainAll(hits[i].entities());
+                label = hits[i].entities().size() == 1 ? hits[i].label() : label;
+                exact &= hits[i].lower().equals(reading.tokens().get(i).lower());
+            }
+            spans.add(new Span(
+                    reading.tokens().get(first).start(),
+                    reading.tokens().get(i).end(),
+                    label,
+                    RULE,
+                    exact ? EXACT : SLIP,
+                    who.iterator().next()));
+            i++;
+        }
+        return spans;
+    }
+
+    private static boolean adjoins(Reading reading, int index) {
+        return reading.adjoin(reading.tokens().get(index), reading.tokens().get(index + 1));
+    }
+
+    private static boolean sharesAny(Set<String> who, KnownNames.Part part) {
+        return part.entities().stream().anyMatch(who::contains);
+    }
+}

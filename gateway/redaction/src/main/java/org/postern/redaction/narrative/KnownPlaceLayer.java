@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.postern.redaction.text.Token;
+
+/** Finds the addresses, places and organisations of the case, whole or by the part that gives them away. */
+final class KnownPlaceLayer implements Layer {
+
+    private static final String RULE = "known-place";
+    private static final Set<String> BEFORE_PLACE = Set.of(
+            "in", "at", "to", "from", "near", "around", "round", "via", "towards", "toward", "outside", "behind",
+            "through", "of", "between", "leave", "left");
+
+    private final Function<Known, KnownPlaces> places;
+
+    KnownPlaceLayer(Function<Known, KnownPlaces> places) {
+        this.places = places;
+    }
+
+    @Override
+    public List<Span> find(Reading reading) {
+        KnownPlaces known = places.apply(reading.known());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        List<Token> tokens = reading.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = longest(reading, known, tokens.get(i), spans);
+            i = Math.max(i + 1, end);
+        }
+        return spans;
+    }
+
+    private static int longest(Reading reading, KnownPlaces known, Token first, List<Span> spans) {
+        for (KnownPlaces.Phrase phrase : known.startingWith(StreetTypes.writtenOut(first.lower()))) {
+            int last = first.index() + phrase.words().size() - 1;
+            if (matches(reading, first, phrase)) {
+                spans.add(new Span(
+                        first.start(), reading.tokens().get(last).end(), phrase.label(), RULE, 1.0, phrase.entity()));
+                return last + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(Reading reading, Token first, KnownPlaces.Phrase phrase) {
+        if (first.index() + phrase.words().size() > reading.tokens().size()) {
+            return false;
+        }
+        for (int k = 0; k < phrase.words().size(); k++) {
+            Token token = reading.near(first, k);
+            String word = StreetTypes.writtenOut(token.lower());
+            if (!word.equals(phrase.words().get(k))
+                            && !isPlural(word, phrase.words().get(k))
+                    || phrase.capitals() && !token.allCapitals()
+                    || k > 0 && token.start() - reading.near(token, -1).end() > 4) {
+                return false;
+            }
+        }
+        return !phrase.ordinary() || inPlaceContext(reading, first);
+    }
+
+    private static boolean isPlural(String word, String known) {
+        return known.length() > 4
+                && word.length() == known.length() + 1
+                && word.startsWith(known)
+                && word.endsWith("s");
+    }
+
+    /** "went to Reading", "in bury", but not "Reading the letter" or "a sale". */
+    private static boolean inPlaceContext(Reading reading, Token token) {
+        if (token.capitalised() && !token.sentenceStart() && reading.style() == Style.USUAL) {
+            return true;
+        }
+        return BEFORE_PLACE.contains(reading.word(token, -1));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The layers of the narrative redactor, in one place. */
+final class Layers {
+
+    private Layers() {}
+
+    /** What the case knows; the same search serves what is hidden and what is rightly shown. */
+    static List<Layer> facts(Function<Known, Known.Side> side) {
+        return List.of(
+                new KnownNameLayer(side.andThen(Known.Side::names)),
+                new KnownPlaceLayer(side.andThen(Known.Side::places)),
+                new KnownCodeLayer(side.andThen(Known.Side::codes)));
+    }
+
+    /** What has a written form. */
+    static List<Layer> patterns() {
+        return Stream.<List<? extends Layer>>of(
+                        NetPatterns.all(),
+                        PostcodePatterns.all(),
+                        VehiclePatterns.all(),
+                        List.of(new PhoneLayer()),
+                        NumberPatterns.all(),
+                        List.of(new DateLayer()),
+                        PlacePatterns.all(),
+                        List.of(new StreetLayer()),
+                        AgePatterns.all())
+                .<Layer>flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Layer> recognisers() {
+        return patterns();
+    }
+}

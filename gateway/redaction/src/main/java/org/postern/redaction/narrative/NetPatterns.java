@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+
+/** E-mail addresses, web addresses and the names people use in chat and social media. */
+final class NetPatterns {
+
+    private static final String SERVICE =
+            "(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|discord|telegram|whats ?app|facebook|fb|twitter|x|xbox|psn"
+                    + "|playstation|roblox|fortnite|kik|skype|signal|steam|twitch|youtube|onlyfans|user(?:name)?"
+                    + "|handle|gamertag|tag|account|profile|social)";
+
+    private NetPatterns() {}
+
+    static List<Layer> all() {
+        return List.of(
+                new PatternLayer(
+                        "e-mail",
+                        Label.EMAIL,
+                        1.0,
+                        "(?<![a-z0-9])[a-z0-9][a-z0-9._%+'-]{0,63}\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\})\\s?[a-z0-9-]{1,63}"
+                                + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]{2,63}){1,5}"),
+                new PatternLayer(
+                        "e-mail",
+                        Label.EMAIL,
+                        0.9,
+                        "(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40} at [a-z0-9-]{2,40}(?: dot [a-z]{2,10}){1,3}"),
+                new PatternLayer("web-address", Label.URL, 1.0, "(?:https?|hxxps?)://[^\\s<>\"')\\]]+"),
+                new PatternLayer(
+                        "web-address",
+                        Label.URL,
+                        1.0,
+                        "(?<![a-z0-9@.])(?:www\\.[a-z0-9.-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\."
+                                + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
+                                + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?"),
+                new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]"),
+                // A word with an underscore, or letters and digits mixed by a dot, is nobody's spelling of a word.
+                new PatternLayer(
+                        "handle",
+                        Label.HANDLE,
+                        0.9,
+                        "(?<![a-z0-9_.@/])(?:[a-z0-9.]*_+[a-z0-9._]*[a-z0-9]|[a-z0-9.]+_+)" + "(?![a-z0-9@])",
+                        (reading, match) -> match.group().matches(".*[a-z0-9].*")),
+                new PatternLayer(
+                        "handle-in-context",
+                        Label.HANDLE,
+                        0.9,
+                        "(?<![a-z0-9])" + SERVICE + "(?:'s)?(?: (?:name|account|user(?:name)?|tag|handle))?"
+                                + "(?: ?[:=(\"-] ?| is | as | called | named | under | )[\"'(]?"
+                                + "(?<x>[a-z0-9]*[a-z][a-z0-9]*(?:[._-]?[a-z0-9]+)*_*)",
+                        (reading, match) -> isHandle(match.group("x"))));
+    }
+
+    /** Digits, dots or underscores inside: a plain word after "snapchat" is just the next word. */
+    private static boolean isHandle(String word) {
+        return word.length() > 3
+                && word.matches(".*[0-9_.].*")
+                && !word.matches("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
+    }
+}

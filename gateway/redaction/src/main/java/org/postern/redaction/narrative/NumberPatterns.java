@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Numbers that belong to one person or case: NHS, National Insurance, UPN, references, cards, and any long digits. */
+final class NumberPatterns {
+
+    private NumberPatterns() {}
+
+    static List<Layer> all() {
+        return List.of(
+                new PatternLayer(
+                        "nhs-number",
+                        Label.ID_NUMBER,
+                        1.0,
+                        "(?<![a-z0-9])[0-9]{3}[\\s-]?[0-9]{3}[\\s-]?[0-9]{4}(?![a-z0-9])",
+                        (reading, match) -> isNhsNumber(match.group().replaceAll("[^0-9]", ""))),
+                new PatternLayer(
+                        "national-insurance-number",
+                        Label.ID_NUMBER,
+                        1.0,
+                        "(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z][\\s-]?[0-9]{2}[\\s-]?[0-9]{2}[\\s-]?[0-9]{2}"
+                                + "[\\s-]?[a-d](?![a-z0-9])"),
+                new PatternLayer("upn", Label.ID_NUMBER, 1.0, "(?<![a-z0-9])[a-z][0-9]{11}[0-9a-z](?![a-z0-9])"),
+                new PatternLayer(
+                        "reference",
+                        Label.ID_NUMBER,
+                        0.95,
+                        "(?<![a-z0-9])[a-z]{1,8}(?:[/-][a-z0-9]{1,8}){0,3}[/-](?:[a-z]{0,3}[0-9]{3,}|[0-9]{2,}[/-][0-9]{2,})"
+                                + "(?:[/-][a-z0-9]+)*(?![a-z0-9])",
+                        (reading, match) -> digits(match.group()) >= 4),
+                new PatternLayer(
+                        "reference-in-context",
+                        Label.ID_NUMBER,
+                        0.9,
+                        "(?<![a-z0-9])(?:ref(?:erence)?|crime (?:no|number|ref(?:erence)?)|case (?:no|number|ref)|urn|log"
+                                + "|incident|niche|mosaic|liquidlogic|uprn|imei|passport|oyster|card|plate|badge|collar"
+                                + "|account|sort code|pin|licen[cs]e|visa|brp|home office|hospital|nhs|upn|id)"
+                                + "(?: (?:no|number|num|ref|id))?\\.?\\s?[:#-]?\\s?(?<x>[a-z]{0,6}[/-]?[0-9][a-z0-9/-]{1,24})"
+                                + "(?![a-z0-9])",
+                        (reading, match) -> digits(match.group("x")) >= 3),
+                new PatternLayer(
+                        "long-number",
+                        Label.ID_NUMBER,
+                        0.9,
+                        "(?<![0-9£$€.,:])[0-9](?:[\\s-]?[0-9o]){3,}(?![0-9:%])",
+                        NumberPatterns::isLong),
+                new PatternLayer(
+                        "mixed-number",
+                        Label.ID_NUMBER,
+                        0.85,
+                        "(?<![a-z0-9£$€])(?=[a-z0-9]*[a-z])(?=[a-z]*[0-9][a-z]*[0-9][a-z]*[0-9][a-z]*[0-9])[a-z0-9]{5,}(?![a-z0-9])",
+                        (reading, match) -> !match.group().matches("[0-9]{1,4}(?:am|pm|hrs|hours|mg|ml|kg|gbp|k)")));
+    }
+
+    /** Four digits or more that are no year, time or amount. */
+    private static boolean isLong(Reading reading, Matcher match) {
+        String digits = match.group().replaceAll("[^0-9o]", "");
+        String whole = match.group();
+        String text = reading.text().lower();
+        String before = text.substring(Math.max(0, match.start() - 14), match.start());
+        String after = text.substring(match.end(), Math.min(text.length(), match.end() + 8));
+        if (before.matches("(?s).*[£$€]\\s?")
+                || after.matches("(?s)\\s?(?:pounds|quid|hrs|hours|am|pm|mg|ml|steps|miles)\\b.*")) {
+            return false;
+        }
+        if (whole.length() == 4 && whole.matches("(?:19|20)[0-9]{2}")) {
+            return before.matches("(?s).*(?:pc|dc|plate|no|number|ref|badge|collar|code|pin)[\\s.:]*");
+        }
+        if (whole.length() == 4 && whole.matches("[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]")) {
+            return !before.matches(
+                    "(?s).*\\b(?:at|by|about|around|approx|approximately|until|til|till|from|since|before|after|between|and|to|circa)[\\s~]+"
+                            + "|(?s).*[-–]\\s?|(?s).*[0-9]{1,2}\\s");
+        }
+        boolean amounts = whole.contains(" ") && digits.length() < 6 && !whole.matches("[0-9o]{2,} [0-9o]{2,}");
+        return !amounts;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    /** Check digit modulo 11 as the NHS Data Dictionary has it. */
+    static boolean isNhsNumber(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+        }
+        int check = (11 - sum % 11) % 11;
+        return check == digits.charAt(9) - '0';
+    }
+}

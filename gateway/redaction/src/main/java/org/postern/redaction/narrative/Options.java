@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+/**
+ * What a run of the narrative redactor does.
+ *
+ * @param limit longest text in UTF-16 units; a longer one goes to a person
+ * @param ages  hide ages
+ * @param dates hide dates that are no dates of birth
+ */
+public record Options(int limit, boolean ages, boolean dates) {
+
+    private static final int LIMIT = 200_000;
+
+    /** Times stay, because without them the story cannot be followed; ages go. */
+    public static Options standard() {
+        return new Options(LIMIT, true, false);
+    }
+
+    public Options withAges(boolean hide) {
+        return new Options(limit, hide, dates);
+    }
+}

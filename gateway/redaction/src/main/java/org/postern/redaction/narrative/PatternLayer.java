@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what has a written form: one regular expression over the lower-case reading, and a check of what it found. */
+final class PatternLayer implements Layer {
+
+    private final String rule;
+    private final Label label;
+    private final double confidence;
+    private final Pattern pattern;
+    private final BiPredicate<Reading, Matcher> check;
+
+    /** @param pattern the group {@code x}, if there is one, is what is hidden; the rest is context */
+    PatternLayer(String rule, Label label, double confidence, String pattern, BiPredicate<Reading, Matcher> check) {
+        this.rule = rule;
+        this.label = label;
+        this.confidence = confidence;
+        this.pattern = Pattern.compile(pattern);
+        this.check = check;
+    }
+
+    PatternLayer(String rule, Label label, double confidence, String pattern) {
+        this(rule, label, confidence, pattern, (reading, match) -> true);
+    }
+
+    @Override
+    public List<Span> find(Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        Matcher match = pattern.matcher(reading.text().lower());
+        boolean named = pattern.pattern().contains("(?<x>");
+        while (match.find()) {
+            if (check.test(reading, match)) {
+                int start = named ? match.start("x") : match.start();
+                int end = named ? match.end("x") : match.end();
+                spans.add(new Span(start, end, label, rule, confidence, ""));
+            }
+        }
+        return spans;
+    }
+}

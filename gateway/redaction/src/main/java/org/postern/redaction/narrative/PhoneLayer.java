@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Phone numbers in every written form: what libphonenumber takes for one in Great Britain, and beside it whatever
+ * begins like one, with the letter O for nought, digits spelled out, or cut short.
+ */
+final class PhoneLayer implements Layer {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final Pattern DIGITS = Pattern.compile("(?:[0-9][^0-9\\n]{0,3}){6}[0-9]");
+    private static final Pattern LIKE_ONE = Pattern.compile(
+            "(?<![a-z0-9.,£$])(?:\\+|\\(?[0o](?=[\\s(.-]?[1-9o]))[0-9o](?:[\\s().\\-/_*]{0,3}[0-9ol]){3,14}(?![0-9:])"
+                    + "|(?<![a-z0-9.,£$])\\+[\\s(]?[0-9](?:[\\s().\\-/_*]{0,3}[0-9ol]){6,14}"
+                    + "|(?<![a-z0-9.,£$])7[0-9o]{3}[\\s.-]?[0-9o]{3}[\\s.-]?[0-9o]{3}(?![0-9])");
+    private static final String DIGIT = "(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|[0-9])";
+    private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?" + DIGIT;
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<![a-z0-9])(?=[a-z0-9\\s,-]*[a-z]{3})" + SPELLED + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
+    private static final Pattern IN_CONTEXT = Pattern.compile(
+            "(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
+                    + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with)*"
+                    + "(?<![a-z0-9])(?<x>[0-9o+][0-9o\\s().-]*[0-9])(?![0-9a-z:])");
+    private static final int SHORTEST = 3;
+
+    @Override
+    public List<Span> find(Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        String lower = reading.text().lower();
+        if (DIGITS.matcher(lower).find()) {
+            for (PhoneNumberMatch match : NUMBERS.findNumbers(
+                    reading.text().plain(), "GB", PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
+                if (looksLikeOne(match.rawString())) {
+                    spans.add(span(match.start(), match.end(), 1.0));
+                }
+            }
+        }
+        addAll(spans, LIKE_ONE.matcher(lower), 1.0);
+        addAll(spans, IN_WORDS.matcher(lower), 0.9);
+        Matcher context = IN_CONTEXT.matcher(lower);
+        while (context.find()) {
+            String digits = context.group("x").replaceAll("[^0-9]", "");
+            if (digits.length() >= SHORTEST
+                    && !context.group("x").matches("999|101|111|112|(?:19|20)[0-9]{2}|0800 1111|116 000")) {
+                spans.add(span(context.start("x"), context.end("x"), 0.85));
+            }
+        }
+        return spans;
+    }
+
+    /** Dates and amounts are possible numbers too; a number is written with a leading nought, plus or code. */
+    private static boolean looksLikeOne(String raw) {
+        String digits = raw.replaceAll("[^0-9]", "");
+        boolean dated =
+                raw.matches("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}.*|(?:19|20)[0-9]{2}[-/][0-9]{2}[-/][0-9]{2}.*");
+        return !dated
+                && digits.length() >= 7
+                && (raw.startsWith("+") || digits.startsWith("0") || digits.length() >= 9);
+    }
+
+    private static void addAll(List<Span> spans, Matcher match, double confidence) {
+        while (match.find()) {
+            if (match.group().chars().filter(Character::isDigit).count() >= 5 || confidence < 1.0) {
+                spans.add(span(match.start(), match.end(), confidence));
+            }
+        }
+    }
+
+    private static Span span(int start, int end, double confidence) {
+        return new Span(start, end, Label.PHONE, "phone", confidence, "");
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.postern.redaction.text.English;
+
+/** Addresses by their form: a house number with a street, a flat, a named street. */
+final class PlacePatterns {
+
+    private static final String FLAT =
+            "(?:(?:flat|apartment|apt|unit|room|plot|pitch|bedsit|caravan)\\s+(?:no\\.?\\s*)?[0-9]{1,4}[a-z]?[\\s,]+)";
+    private static final String NUMBER =
+            "(?:(?:no\\.?|number)\\s*)?[0-9]{1,4}\\s?[a-z]?(?:\\s?[-/]\\s?[0-9]{1,4}[a-z]?)?";
+    private static final String NAME = "(?:(?:st\\.?|the)\\s+)?[a-z][a-z'-]+";
+
+    private PlacePatterns() {}
+
+    static List<Layer> all() {
+        return List.of(
+                new PatternLayer(
+                        "address",
+                        Label.ADDRESS,
+                        0.95,
+                        "(?<![a-z0-9£:.])" + FLAT + "?" + NUMBER + "[\\s,]+" + NAME + "(?:\\s+" + NAME + "){0,2}?\\s+"
+                                + StreetTypes.pattern() + "\\b\\.?",
+                        PlacePatterns::isStreet),
+                new PatternLayer(
+                        "flat",
+                        Label.ADDRESS,
+                        0.85,
+                        "(?<![a-z0-9])(?:flat|apartment|apt|unit|plot|pitch|bedsit)\\s+(?:no\\.?\\s*|number\\s*)?[0-9]{1,4}[a-z]?(?![a-z0-9])"),
+                new PatternLayer(
+                        "house-number",
+                        Label.ADDRESS,
+                        0.8,
+                        "(?<![a-z0-9])(?:door|house|flat|number|no\\.)(?:\\s+(?:number|no\\.?))?\\s+"
+                                + "(?<x>[0-9]{1,4}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|nought|zero)[\\s-]?){2,4})"
+                                + "(?![a-z0-9:%])",
+                        PlacePatterns::isHouse));
+    }
+
+    /** "2 of them on the road" has a number, words and a street type, and is no address. */
+    private static boolean isStreet(Reading reading, Matcher match) {
+        String[] words = match.group().split("[\\s,]+");
+        String last = words[words.length - 2];
+        return !English.isFunctionWord(last)
+                && java.util.Arrays.stream(words)
+                        .noneMatch(
+                                word -> word.matches(
+                                        "of|them|on|in|to|at|down|up|along|from|and|for|with|hours|hrs|days|weeks"
+                                                + "|months|years|mins|minutes|times|pm|am|miles|people|men|boys|girls|year|per|by"));
+    }
+
+    private static boolean isHouse(Reading reading, Matcher match) {
+        String after = reading.text().lower().substring(match.end("x"));
+        return !after.matches(
+                "(?s)\\s?(?:times|of|years?|yrs|hours?|days?|weeks?|months?|other|people|missing|episodes?).*");
+    }
+}

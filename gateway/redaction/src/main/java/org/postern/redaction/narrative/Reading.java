@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+import org.postern.redaction.text.ReadText;
+import org.postern.redaction.text.Token;
+
+/**
+ * One text under the redactor's eyes, with what it knows beforehand. Spans found by layers are in places of
+ * {@link ReadText#plain()} until the redactor carries them back to the original.
+ */
+record Reading(ReadText text, Style style, Known known, Options options) {
+
+    static Reading of(String original, Known known, Options options) {
+        ReadText text = ReadText.of(original);
+        return new Reading(text, Style.of(text.tokens()), known, options);
+    }
+
+    List<Token> tokens() {
+        return text.tokens();
+    }
+
+    /** The token {@code step} places from the given one, null beyond the ends. */
+    Token near(Token token, int step) {
+        int index = token.index() + step;
+        return index < 0 || index >= tokens().size() ? null : tokens().get(index);
+    }
+
+    /** Lower-case word {@code step} places away, empty beyond the ends. */
+    String word(Token token, int step) {
+        Token near = near(token, step);
+        return near == null ? "" : near.lower();
+    }
+
+    /** True if only spaces, line ends, hyphens, apostrophes and the like stand between two neighbours. */
+    boolean adjoin(Token left, Token right) {
+        if (right.start() - left.end() > 4) {
+            return false;
+        }
+        for (int i = left.end(); i < right.start(); i++) {
+            char c = text.plain().charAt(i);
+            if (!Character.isWhitespace(c) && c != '-' && c != '\'' && c != '.' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

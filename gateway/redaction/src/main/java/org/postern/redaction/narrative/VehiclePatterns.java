@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Registration marks of UK vehicles, whole in each series since 1963 and partial after words such as "plate". */
+final class VehiclePatterns {
+
+    private static final String CONTEXT =
+            "(?:reg(?:istration|istered)?|plates?|vrm|number ?plate|index|car|van|vehicle|moped|bike)";
+
+    private VehiclePatterns() {}
+
+    static List<Layer> all() {
+        return List.of(
+                new PatternLayer(
+                        "vehicle",
+                        Label.VEHICLE_REG,
+                        1.0,
+                        "(?<![a-z0-9])[a-z]{2}[\\s.-]?[0-9o]{2}[\\s.-]{0,2}[a-z]{3}(?![a-z0-9])",
+                        VehiclePatterns::isCurrent),
+                new PatternLayer(
+                        "vehicle-older",
+                        Label.VEHICLE_REG,
+                        0.9,
+                        "(?<![a-z0-9])(?:[a-z][0-9]{1,3}[\\s.-]?[a-z]{3}|[a-z]{3}[\\s.-]?[0-9]{1,3}[a-z]|[a-z]{1,2}z[\\s.-]?[0-9]{3,4})"
+                                + "(?![a-z0-9])",
+                        VehiclePatterns::inCapitals),
+                new PatternLayer(
+                        "vehicle-partial",
+                        Label.VEHICLE_REG,
+                        0.85,
+                        "(?<![a-z0-9])" + CONTEXT
+                                + "(?:[\\s:(\"'-]|no\\.?|number|is|was|starts|starting|began|ends|ending"
+                                + "|with|begins|something|like|partial|of)*(?<![a-z0-9])"
+                                + "(?<x>(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
+                        (reading, match) ->
+                                !match.group("x").matches("[0-9]{1,2}(?:am|pm|st|nd|rd|th)?|[0-9]+ .*|[12][0-9]{3}")));
+    }
+
+    /** Letters must be written alike: "is 12 and" is no registration mark, "ab12 cde" is. */
+    private static boolean isCurrent(Reading reading, Matcher match) {
+        String plain = reading.text().plain().substring(match.start(), match.end());
+        boolean capitals = plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
+        boolean glued = match.group().matches("(?s)[a-z]{2}[0-9o]{2}.*");
+        return capitals && plain.matches("(?s).*[0-9].*")
+                || glued && match.group().matches("(?s)[a-z]{2}[0-9].*");
+    }
+
+    private static boolean inCapitals(Reading reading, Matcher match) {
+        String plain = reading.text().plain().substring(match.start(), match.end());
+        String before = reading.text().lower().substring(Math.max(0, match.start() - 24), match.start());
+        boolean context = before.matches("(?s).*(?<![a-z])" + CONTEXT + "(?![a-z]).*");
+        boolean glued = !match.group().contains(" ");
+        return context
+                || plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && (glued || reading.style() != Style.UPPER);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.text;
+
+import java.util.Set;
+
+/** Which tokens are ordinary English words, so that they are no name unless something else says so. */
+public final class English {
+
+    private static final Set<String> WORDS = WordList.read("english");
+    private static final Set<String> FUNCTION = WordList.read("function-words");
+
+    private English() {}
+
+    /** @param lower in lower case */
+    public static boolean isWord(String lower) {
+        return WORDS.contains(lower);
+    }
+
+    /** Articles, pronouns, prepositions, auxiliaries: never a name on their own, however they are written. */
+    public static boolean isFunctionWord(String lower) {
+        return FUNCTION.contains(lower);
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text as a reader sees it, with the way back to how it was written: every character of {@link #plain()} knows the
+ * UTF-16 units of the original that it stands for.
+ */
+public final class ReadText {
+
+    private final String original;
+    private final String plain;
+    private final String lower;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<Token> tokens;
+
+    private ReadText(String original, String plain, int[] starts, int[] ends) {
+        this.original = original;
+        this.plain = plain;
+        this.lower = lowerCase(plain);
+        this.starts = starts;
+        this.ends = ends;
+        this.tokens = tokenise();
+    }
+
+    public static ReadText of(String original) {
+        StringBuilder plain = new StringBuilder(original.length());
+        int[] starts = new int[original.length() + 16];
+        int[] ends = new int[original.length() + 16];
+        int i = 0;
+        while (i < original.length()) {
+            int codePoint = original.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            String read = codePoint < 0x80 && codePoint != '`' ? null : Folding.read(codePoint);
+            int units = read == null ? 1 : read.length();
+            if (plain.length() + units > starts.length) {
+                starts = java.util.Arrays.copyOf(starts, starts.length * 2 + units);
+                ends = java.util.Arrays.copyOf(ends, ends.length * 2 + units);
+            }
+            for (int unit = 0; unit < units; unit++) {
+                starts[plain.length()] = i;
+                ends[plain.length()] = next;
+                plain.append(read == null ? (char) codePoint : read.charAt(unit));
+            }
+            if (units == 0 && plain.length() > 0) {
+                // What nobody sees belongs to the character before it, and goes with it.
+                ends[plain.length() - 1] = next;
+            }
+            i = next;
+        }
+        return new ReadText(original, plain.toString(), starts, ends);
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** As read, case kept. */
+    public String plain() {
+        return plain;
+    }
+
+    /** As read, in lower case; the same length as {@link #plain()}. */
+    public String lower() {
+        return lower;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** UTF-16 index into the original of the first unit behind a character of {@link #plain()}. */
+    public int originalStart(int start) {
+        return start < plain.length() ? starts[start] : original.length();
+    }
+
+    /** UTF-16 index into the original after the last unit behind the characters before {@code end}. */
+    public int originalEnd(int end) {
+        return end == 0 ? 0 : ends[end - 1];
+    }
+
+    /** What stands between two neighbouring tokens. */
+    public String between(Token left, Token right) {
+        return plain.substring(left.end(), right.start());
+    }
+
+    /** The lower-case reading of a value, its tokens only. */
+    public static List<String> words(String value) {
+        return of(value).tokens.stream().map(Token::lower).toList();
+    }
+
+    /** The lower-case letters and digits of a value and nothing else. */
+    public static String compact(String value) {
+        return String.join("", words(value));
+    }
+
+    private List<Token> tokenise() {
+        List<Token> found = new ArrayList<>(plain.length() / 5 + 1);
+        boolean atStart = true;
+        int i = 0;
+        while (i < plain.length()) {
+            char c = plain.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                atStart |=
+                        c == '.' || c == '!' || c == '?' || c == '\n' || c == '"' || c == ':' || c == '“' || c == '•';
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+                end++;
+            }
+            found.add(new Token(found.size(), i, end, plain.substring(i, end), lower.substring(i, end), atStart));
+            atStart = false;
+            i = end;
+        }
+        return List.copyOf(found);
+    }
+
+    private static String lowerCase(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() == text.length()) {
+            return lower;
+        }
+        // A few letters grow in lower case; character by character they keep their place.
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /** Never the text: it is personal data. */
+    @Override
+    public String toString() {
+        return "ReadText[" + tokens.size() + " tokens]";
+    }
+}
