@@ -9,7 +9,6 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
@@ -17,11 +16,9 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Compiles the conditions (CEL) of rules about one document type. Bounded by construction: no recursion, no regular
@@ -59,14 +56,10 @@ final class ConditionCompiler {
 
     private final DocumentTypes types;
     private final Domains domains;
-    private final Set<String> names;
 
     ConditionCompiler(Shape.Members document, Domains domains) {
         this.types = DocumentTypes.of(document);
         this.domains = domains;
-        this.names = new LinkedHashSet<>(Variables.TYPES.keySet());
-        names.addAll(List.of(DocumentTypes.ROOT, "item"));
-        types.types().forEach(type -> names.addAll(((dev.cel.common.types.StructType) type).fieldNames()));
     }
 
     /** @param each an array path without brackets at its end, as in the protocol */
@@ -75,16 +68,17 @@ final class ConditionCompiler {
         Variables.TYPES.keySet().forEach(name -> roots.put(name, Origin.path(name)));
         roots.put(DocumentTypes.ROOT, Origin.path(DocumentTypes.ROOT));
         CelCompilerBuilder builder = builder();
-        if (each.isPresent()) {
-            String element = DocumentTypes.ROOT + "." + each.get() + "[]";
-            Optional<CelType> type = types.at(element);
+        Optional<String> element = each.map(path -> DocumentTypes.ROOT + "." + path + "[]");
+        if (element.isPresent()) {
+            Optional<CelType> type = types.at(element.get());
             if (type.isEmpty()) {
                 return new Refused(List.of(Messages.unknownEach(each.get())));
             }
             builder.addVar("item", type.get());
-            roots.put("item", Origin.path(element));
+            roots.put("item", Origin.path(element.get()));
         }
-        return check(builder.build(), source, roots);
+        Messages messages = new Messages(source, new KnownNames(types, element));
+        return check(builder.build().compile(source), roots, messages);
     }
 
     private CelCompilerBuilder builder() {
@@ -105,13 +99,10 @@ final class ConditionCompiler {
         return builder;
     }
 
-    private Result check(CelCompiler compiler, String source, Map<String, Origin> roots) {
-        CelValidationResult result = compiler.compile(source);
+    private Result check(CelValidationResult result, Map<String, Origin> roots, Messages messages) {
         if (result.hasError()) {
-            return new Refused(result.getErrors().stream()
-                    .map(issue -> Messages.of(issue, source, names))
-                    .distinct()
-                    .toList());
+            return new Refused(
+                    result.getErrors().stream().map(messages::of).distinct().toList());
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();

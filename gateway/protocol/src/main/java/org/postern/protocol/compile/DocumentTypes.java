@@ -37,7 +37,7 @@ final class DocumentTypes implements CelTypeProvider {
         Variables.STRUCTURES.forEach(structure -> structures.put(structure.name(), structure));
         byPath.forEach((path, type) -> {
             if (type instanceof StructType structure) {
-                structures.put(path, structure);
+                structures.put(structure.name(), structure);
             }
         });
         return new DocumentTypes(ImmutableMap.copyOf(byPath), structures.buildOrThrow());
@@ -68,8 +68,10 @@ final class DocumentTypes implements CelTypeProvider {
         return structure(path, members.buildOrThrow());
     }
 
-    static StructType structure(String name, ImmutableMap<String, CelType> members) {
-        return StructType.create(name, members.keySet(), member -> Optional.ofNullable(members.get(member)));
+    /** The name is put into brackets, because a condition could say a bare one and mean the type. */
+    static StructType structure(String path, ImmutableMap<String, CelType> members) {
+        return StructType.create(
+                "<" + path + ">", members.keySet(), member -> Optional.ofNullable(members.get(member)));
     }
 
     private static CelType leafType(String type) {

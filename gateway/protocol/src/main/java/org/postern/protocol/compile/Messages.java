@@ -14,6 +14,7 @@ final class Messages {
 
     private static final Pattern UNDEFINED_FIELD = Pattern.compile("undefined field '([^']*)'");
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']*)'");
+    private static final Pattern OPERAND = Pattern.compile("[\\w.\\[\\]]+$");
     private static final List<String> FUNCTIONS = List.of(
             "has",
             "exists",
@@ -35,18 +36,25 @@ final class Messages {
             "getDayOfWeek",
             "getHours");
 
-    private Messages() {}
+    private final List<String> lines;
+    private final KnownNames names;
 
-    static Fault of(CelIssue issue, String source, Collection<String> names) {
+    Messages(String source, KnownNames names) {
+        this.lines = source.lines().toList();
+        this.names = names;
+    }
+
+    Fault of(CelIssue issue) {
         Matcher field = UNDEFINED_FIELD.matcher(issue.getMessage());
         Matcher name = UNDECLARED.matcher(issue.getMessage());
         if (field.find()) {
-            return unknown(field.group(1), names);
+            Matcher operand = OPERAND.matcher(before(issue));
+            return unknown(field.group(1), names.below(operand.find() ? operand.group() : ""));
         }
         if (!name.find()) {
             return malformed(issue.getMessage());
         }
-        return called(issue, source) ? unknownFunction(name.group(1)) : unknown(name.group(1), names);
+        return called(issue) ? unknownFunction(name.group(1)) : unknown(name.group(1), names.below(""));
     }
 
     static Fault malformed(String message) {
@@ -80,14 +88,19 @@ final class Messages {
     }
 
     /** The compiler points at the bracket where it misses a function, and at the name where it misses a variable. */
-    private static boolean called(CelIssue issue, String source) {
-        List<String> lines = source.lines().toList();
-        int line = issue.getSourceLocation().getLine() - 1;
-        int column = issue.getSourceLocation().getColumn();
-        return line >= 0
-                && line < lines.size()
-                && column >= 0
-                && column < lines.get(line).length()
-                && lines.get(line).charAt(column) == '(';
+    private boolean called(CelIssue issue) {
+        return line(issue).startsWith("(", issue.getSourceLocation().getColumn());
+    }
+
+    /** The compiler points at the dot before a member that it misses. */
+    private String before(CelIssue issue) {
+        String line = line(issue);
+        return line.substring(
+                0, Math.max(0, Math.min(line.length(), issue.getSourceLocation().getColumn())));
+    }
+
+    private String line(CelIssue issue) {
+        int number = issue.getSourceLocation().getLine() - 1;
+        return number >= 0 && number < lines.size() ? lines.get(number) : "";
     }
 }

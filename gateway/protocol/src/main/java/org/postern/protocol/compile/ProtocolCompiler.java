@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.postern.document.DocumentType;
 import org.postern.protocol.AgencyDirectory;
 import org.postern.protocol.SharingProtocol;
+import org.postern.protocol.SharingProtocol.RecipientEntry;
 import org.postern.protocol.SharingProtocol.Rule;
 import org.postern.protocol.read.ProtocolReader;
 import org.postern.protocol.read.ReadResult;
@@ -48,7 +49,10 @@ public final class ProtocolCompiler {
         SharingProtocol protocol = read.protocol();
         Findings findings = new Findings(read.lines(), read.issues());
         new NameCheck(agencies, findings).check(protocol);
-        RuleCheck rules = new RuleCheck(catalogue, findings);
+        RuleCheck rules = new RuleCheck(
+                catalogue,
+                protocol.recipients().stream().map(RecipientEntry::id).toList(),
+                findings);
         protocol.rules().forEach(rules::check);
         Map<DocumentType, CompiledType> types = new EnumMap<>(DocumentType.class);
         for (DocumentType type : DocumentType.values()) {

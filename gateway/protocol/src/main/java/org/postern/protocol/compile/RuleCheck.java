@@ -14,14 +14,18 @@ import org.postern.protocol.SharingProtocol.Rule;
 final class RuleCheck {
 
     private final FieldCatalogue catalogue;
+    private final List<String> recipients;
     private final Findings findings;
 
-    RuleCheck(FieldCatalogue catalogue, Findings findings) {
+    /** @param recipients ids of the protocol's entries */
+    RuleCheck(FieldCatalogue catalogue, List<String> recipients, Findings findings) {
         this.catalogue = catalogue;
+        this.recipients = recipients;
         this.findings = findings;
     }
 
     void check(Rule rule) {
+        recipients(rule);
         String key = "rules/" + rule.id() + "/fields";
         for (String pattern : rule.fields()) {
             if (rule.documents().stream()
@@ -47,6 +51,16 @@ final class RuleCheck {
                     .ifPresent(field -> unfit(rule, field));
         }
         rule.each().ifPresent(each -> each(rule, each));
+    }
+
+    private void recipients(Rule rule) {
+        rule.to().stream()
+                .filter(id -> !recipients.contains(id))
+                .forEach(id -> findings.error(
+                        ProtocolCode.UNKNOWN_RECIPIENT,
+                        "rules/" + rule.id() + "/to",
+                        "The protocol has no recipient '" + id + "'.",
+                        DidYouMean.or(id, recipients, "It has: " + String.join(", ", recipients) + ".")));
     }
 
     private Stream<SchemaField> matching(DocumentType type, String pattern) {
