@@ -4,6 +4,10 @@ package org.postern.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.KeyPair;
+import java.security.Provider;
+import java.security.Security;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +92,20 @@ class CheckpointTest {
         assertThat(verifier.verify(TestLedger.SIGNER.note(foreign)).refusal())
                 .map(LedgerIssue::problem)
                 .contains(LedgerProblem.FOREIGN_CHECKPOINT);
+    }
+
+    @Test
+    void signWhenProviderIsNamedThenItSigns() {
+        KeyPair pair = TestLedger.keyPair("secp256r1");
+        LedgerSigner named = new LedgerSigner(TestLedger.ORIGIN, pair, Optional.of(Security.getProvider("SunEC")));
+        Optional<Provider> without = Optional.of(Security.getProvider("SUN"));
+
+        assertThat(new CheckpointVerifier(named.key())
+                        .verify(new CheckpointSigner(named).sign(CHECKPOINT))
+                        .accepted())
+                .contains(CHECKPOINT);
+        assertThatThrownBy(() -> new LedgerSigner(TestLedger.ORIGIN, pair, without))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

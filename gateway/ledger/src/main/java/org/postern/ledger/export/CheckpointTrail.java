@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.postern.ledger.Checked;
 import org.postern.ledger.Checkpoint;
 import org.postern.ledger.CheckpointVerifier;
-import org.postern.ledger.LedgerIssue;
 import org.postern.ledger.LedgerProblem;
 import org.postern.ledger.export.BundleLine.Scope;
 
@@ -29,23 +28,19 @@ final class CheckpointTrail {
     /** The checkpoint, where it is signed and may follow the last one. */
     Optional<Checkpoint> next(String note) {
         Checked<Checkpoint> checked = verifier.verify(note);
-        if (checked.accepted().isEmpty()) {
-            findings.broken(new LedgerIssue(
-                    checked.refusal().orElseThrow().problem(),
-                    checked.refusal().orElseThrow().text() + " It stands "
-                            + last.map(before -> "after checkpoint " + before.number() + ".")
-                                    .orElse("first in the file.")));
+        if (checked instanceof Checked.Refused<Checkpoint> refused) {
+            String place =
+                    last.map(before -> "after checkpoint " + before.number()).orElse("first in the file");
+            findings.broken(refused.issue().problem(), refused.issue().text() + " It stands " + place + ".");
             numberUnknown = true;
-            return Optional.empty();
         }
-        Checkpoint checkpoint = checked.accepted().get();
-        if (!follows(checkpoint)) {
-            return Optional.empty();
+        Optional<Checkpoint> next = checked.accepted().filter(this::follows);
+        if (next.isPresent()) {
+            last = next;
+            numberUnknown = false;
+            count++;
         }
-        last = Optional.of(checkpoint);
-        numberUnknown = false;
-        count++;
-        return last;
+        return next;
     }
 
     Optional<Checkpoint> last() {
