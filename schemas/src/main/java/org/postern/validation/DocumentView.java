@@ -27,7 +27,7 @@ public final class DocumentView {
     private final Document document;
     private final Set<String> broken;
 
-    /** @param broken pointers of places that hold an error already told */
+    /** @param broken pointers of places that hold an error already told; read anew each time, so it may grow */
     public DocumentView(Document document, Set<String> broken) {
         this.document = document;
         this.broken = broken;

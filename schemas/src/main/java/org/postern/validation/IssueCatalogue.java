@@ -3,7 +3,6 @@ package org.postern.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.postern.agency.RoutingIssue;
 import org.postern.document.IssueKind;
 import org.postern.document.JsonIssue;
 import org.postern.validation.plausibility.PlausibilityIssue;
@@ -16,7 +15,10 @@ import org.postern.validation.rule.RiskIssue;
 import org.postern.validation.rule.VersionIssue;
 import org.postern.validation.schema.SchemaIssue;
 
-/** Every kind of issue that reading and validating can give; docs/errors-validation.md is written from it. */
+/**
+ * Every kind of issue that reading and validating can give of their own; docs/errors-validation.md is written from it.
+ * Those about routing are {@link org.postern.agency.RoutingIssue}.
+ */
 public final class IssueCatalogue {
 
     private IssueCatalogue() {}
@@ -39,7 +41,6 @@ public final class IssueCatalogue {
                 new Group("Episodes and interviews", List.of(InterviewIssue.values())),
                 new Group("Risk", List.of(RiskIssue.values())),
                 new Group("Identifiers", List.of(IdentityIssue.values())),
-                new Group("Routing", List.of(RoutingIssue.values())),
                 new Group("Registry", List.of(RegistryIssue.values())),
                 new Group("Plausibility", List.of(PlausibilityIssue.values())));
     }

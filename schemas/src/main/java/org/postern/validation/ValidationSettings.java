@@ -15,5 +15,5 @@ import java.time.Duration;
 public record ValidationSettings(String clockStart, Duration interviewWithin, Duration clockSkew, Duration oldAfter) {
 
     public static final ValidationSettings DEFAULT =
-            new ValidationSettings("returned", Duration.ofHours(72), Duration.ofMinutes(5), Duration.ofDays(30));
+            new ValidationSettings("returned", Duration.ofHours(72), Duration.ofMinutes(5), Duration.ofDays(180));
 }

@@ -10,6 +10,12 @@ public final class PlausibilityRules {
     private PlausibilityRules() {}
 
     public static List<ValidationModule> all() {
-        return List.of(new AgeRule(), new DurationRule(), new PhoneRule(), new NameRule());
+        return List.of(
+                new AgeRule(),
+                new AgeOfNewsRule(),
+                new DurationRule(),
+                new CareStartRule(),
+                new PhoneRule(),
+                new NameRule());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.postern.agency.Agency;
+import org.postern.agency.AgencyKind;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agency.Routed;
 import org.postern.agency.Routing;
@@ -35,9 +36,14 @@ public final class RegistryModule implements ValidationModule {
                 .forEach(leaf -> issues.accept(RegistryIssue.AGENCY_NOT_REGISTERED.at(leaf.pointer())));
         Optional<Agency> placing = document.text(PLACING).flatMap(registry::resolve);
         Optional<Agency> responsible = document.text("/responsibleAuthority").flatMap(registry::resolve);
-        if (placing.isPresent() && responsible.isPresent() && !placing.equals(responsible)) {
+        if (isAuthority(placing) && isAuthority(responsible) && !placing.equals(responsible)) {
             issues.accept(RegistryIssue.PLACED_BY_ANOTHER.at(PLACING));
         }
+    }
+
+    private static boolean isAuthority(Optional<Agency> agency) {
+        return agency.filter(found -> found.kind() == AgencyKind.LOCAL_AUTHORITY)
+                .isPresent();
     }
 
     /** Routing reads the whole document; what the schema has already told about a value or its absence is not told again. */

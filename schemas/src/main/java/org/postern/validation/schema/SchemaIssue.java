@@ -26,12 +26,18 @@ public enum SchemaIssue implements IssueKind {
             "Write it with an offset, such as 2026-11-20T09:30:00Z or 2026-07-20T09:30:00+01:00.")),
     NOT_ALLOWED(error("PST-1108", "This is none of the values allowed here.", "Use one of: {0}.")),
     WRONG_SHAPE(error("PST-1109", "This is not written as it must be: {0}.", "{1}")),
-    TOO_SHORT(
-            error("PST-1110", "This is shorter than {0} characters.", "Write it in full, or leave the property out.")),
-    TOO_LONG(error("PST-1111", "This is longer than {0} characters.", "Shorten it.")),
-    OUT_OF_RANGE(error("PST-1112", "The number is outside {0}.", "Give a number within {0}.")),
-    TOO_FEW(error("PST-1113", "The list has fewer than {0} elements.", "Add what is missing, or leave the list out.")),
-    TOO_MANY(error("PST-1114", "The list has more than {0} elements.", "Leave out what does not matter.")),
+    TOO_SHORT(error(
+            "PST-1110",
+            "This is empty or too short: the least length is {0}.",
+            "Write it in full, or leave the property out.")),
+    TOO_LONG(error("PST-1111", "This is too long: the greatest length is {0} characters.", "Shorten it.")),
+    OUT_OF_RANGE(error("PST-1112", "The number is out of range: it must be {0}.", "Give a number that is {0}.")),
+    TOO_FEW(error(
+            "PST-1113",
+            "The list is empty or too short: it needs at least {0}.",
+            "Add what is missing, or leave the list out.")),
+    TOO_MANY(error(
+            "PST-1114", "The list is too long: it may have at most {0} elements.", "Leave out what does not matter.")),
     REPEATED(error("PST-1115", "The list holds the same element twice.", "Keep one of the two.")),
     NO_ALTERNATIVE(error("PST-1116", "This fits none of the forms that the schema offers here.", "{0}")),
     AGAINST_SCHEMA(error("PST-1117", "This goes against the schema ({0}).", "See the schema of the document type."));
