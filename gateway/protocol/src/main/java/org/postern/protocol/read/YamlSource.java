@@ -70,7 +70,11 @@ final class YamlSource {
                 return false;
             }
             if (event instanceof NodeEvent node && node.getAnchor().isPresent() || tagged(event)) {
-                refuse(reading, line, "Anchors, aliases and tags are not used in protocols.", "Write the value out.");
+                refuse(
+                        reading,
+                        line,
+                        "Anchors (&), aliases (*) and tags (!) are not used here.",
+                        "Put a text that begins so in quotes, e.g. when: \"!has(item.wish)\".");
                 return false;
             }
         }
