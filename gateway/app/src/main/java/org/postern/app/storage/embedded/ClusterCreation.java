@@ -22,15 +22,18 @@ final class ClusterCreation {
         ClusterHome home = place.home();
         PrivateFiles.delete(home.fresh());
         Ownership.give(home.fresh(), place.account());
-        check(pgCtl.initialise(home));
-        check(pgCtl.execute(
-                home, STATEMENTS.formatted(Credentials.USER, Credentials.DATABASE, credentials.password())));
+        check(home, pgCtl.initialise(home));
+        check(
+                home,
+                pgCtl.execute(
+                        home, STATEMENTS.formatted(Credentials.USER, Credentials.DATABASE, credentials.password())));
         Files.move(home.fresh(), home.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void check(Commands.Ended ended) {
+    private static void check(ClusterHome home, Commands.Ended ended) throws IOException {
         if (!ended.succeeded()) {
-            throw new EmbeddedPostgresException(EmbeddedPostgresProblem.INITIALISE_FAILED, ended.output());
+            PrivateFiles.delete(home.fresh());
+            throw new EmbeddedPostgresException(EmbeddedPostgresProblem.INITIALISE_FAILED, ended.lastLines());
         }
     }
 }

@@ -31,8 +31,16 @@ final class Commands {
 
         static final int NOT_RUN = -1;
 
+        private static final int LINES = 12;
+
         boolean succeeded() {
             return exit == 0;
+        }
+
+        /** The end of the output, where the reason of a failure is. */
+        String lastLines() {
+            List<String> lines = output.lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
         }
     }
 

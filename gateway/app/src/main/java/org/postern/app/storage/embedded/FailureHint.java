@@ -8,11 +8,13 @@ import java.util.Optional;
 /** The causes an operator can mend, found by what PostgreSQL and the operating system print about them. */
 enum FailureHint {
     DISK_FULL("no space left on device", "The disk is full: free some space."),
+    DISK_FULL_BY_POSTGRES("check free disk space", "The disk is full: free some space."),
     QUOTA("disk quota exceeded", "The disk quota is used up: raise it or free some space."),
     MISSING_LIBRARY(
             "error while loading shared libraries", "A system library is missing: install the one named below."),
     WRONG_LIBC("version `glibc", "The system's C library is too old for these binaries."),
-    NO_EXECUTION("cannot execute", "Programs cannot be run from that folder (noexec?): use another disk."),
+    NO_EXECUTION("failed to execute", "Programs cannot be run from that folder (noexec?): use another disk."),
+    NO_EXECUTION_BY_GATEWAY("error=13,", "Programs cannot be run from that folder (noexec?): use another disk."),
     WRONG_VERSION(
             "database files are incompatible with server",
             "The database was made by another major version of PostgreSQL: move its data with a dump."),

@@ -51,7 +51,7 @@ final class PgCtl {
                 "--no-instructions");
     }
 
-    /** Runs statements, one a line, on a new cluster without a server, so that nobody can connect meanwhile. */
+    /** Runs statements, one a line, on a new cluster without a server: nobody can connect meanwhile, none is printed. */
     Commands.Ended execute(ClusterHome home, String statements) throws IOException {
         return run(
                 home,
@@ -64,7 +64,9 @@ final class PgCtl {
                 "-c",
                 "exit_on_error=true",
                 "-c",
-                "log_min_messages=panic",
+                "log_min_messages=error",
+                "-c",
+                "log_min_error_statement=panic",
                 "-c",
                 "log_checkpoints=off",
                 Credentials.SUPERUSER);

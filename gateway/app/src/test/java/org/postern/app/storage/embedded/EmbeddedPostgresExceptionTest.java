@@ -16,7 +16,7 @@ class EmbeddedPostgresExceptionTest {
         "'initdb: error: could not write to file: No space left on device', free some space",
         "'postgres: error while loading shared libraries: libx.so.1: cannot open', install the one named below",
         "'FATAL:  database files are incompatible with server', another major version",
-        "'/bin/sh: cannot execute: Permission denied', noexec"
+        "'unshare: failed to execute /srv/bin/initdb: Permission denied', noexec"
     })
     void messageWhenCauseIsKnownThenSaysWhatToDo(String output, String advice) {
         var exception = new EmbeddedPostgresException(EmbeddedPostgresProblem.INITIALISE_FAILED, output);

@@ -34,15 +34,6 @@ class RootAccountsTest {
     }
 
     @Test
-    void startWhenFolderIsRootsThenFilesStayRoots() throws Exception {
-        try (RunningPostgres running = TestDatabase.start(data)) {
-            assertThat(TestDatabase.query(running, "SELECT 1")).isEqualTo("1");
-            assertThat(Files.getAttribute(data.resolve("postgres/data"), "unix:uid"))
-                    .isEqualTo(0);
-        }
-    }
-
-    @Test
     void startWhenFolderIsAnotherUsersThenServerRunsAsThatUser() throws Exception {
         Files.setAttribute(data, "unix:uid", NOBODY);
         for (int start = 1; start <= 2; start++) {

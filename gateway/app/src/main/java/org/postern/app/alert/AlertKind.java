@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.alert;
+
+import java.util.Arrays;
+
+/** Why an agency is told something. */
+public enum AlertKind {
+    /** An accepted document goes to nobody. */
+    REACHED_NOBODY("reached-nobody"),
+    /** A delivery was stopped before hand-over. */
+    HELD("held"),
+    /** Pushing to a recipient is hopeless for now. */
+    PARKED("parked"),
+    /** A recipient could not open an envelope, or its receipt does not match. */
+    PROBLEM("problem"),
+    /** A person's decision is asked for. */
+    REVIEW("review"),
+    /** The reviewer's clock ran out and the deputy is asked. */
+    REVIEW_OVERDUE("review-overdue"),
+    /** A version came after a newer one and was not passed on. */
+    OUTDATED("outdated");
+
+    private final String id;
+
+    AlertKind(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    static AlertKind of(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id.equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

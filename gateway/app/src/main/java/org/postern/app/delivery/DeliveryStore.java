@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.postern.document.DocumentType;
+import org.postern.envelope.SentEnvelope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Deliveries as rows; every change of state names the states it may come from, so that two nodes cannot both make it. */
+@Repository
+public class DeliveryStore {
+
+    private static final String COLUMNS = "id, seq, submission, decision, recipient, unit, type, urgent, state, cause,"
+            + " attempts, created_at, delivered_at";
+
+    private final JdbcClient jdbc;
+
+    public DeliveryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A delivery to be; {@code disclosure} is sealed under the submission's key. */
+    public record New(
+            UUID id,
+            UUID submission,
+            UUID decision,
+            String recipient,
+            String unit,
+            DocumentType type,
+            boolean urgent,
+            byte[] disclosure) {}
+
+    public void insert(New delivery) {
+        jdbc.sql("insert into delivery (id, submission, decision, recipient, unit, type, urgent, state, disclosure)"
+                        + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, 'QUEUED', :disclosure)")
+                .param("id", delivery.id())
+                .param("submission", delivery.submission())
+                .param("decision", delivery.decision())
+                .param("recipient", delivery.recipient())
+                .param("unit", delivery.unit())
+                .param("type", delivery.type().id())
+                .param("urgent", delivery.urgent())
+                .param("disclosure", delivery.disclosure())
+                .update();
+    }
+
+    public Optional<Delivery> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from delivery where id = :id")
+                .param("id", id)
+                .query(DeliveryStore::delivery)
+                .optional();
+    }
+
+    /** As {@link #find}, locked until the transaction ends. */
+    public Optional<Delivery> lock(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from delivery where id = :id for update")
+                .param("id", id)
+                .query(DeliveryStore::delivery)
+                .optional();
+    }
+
+    public List<Delivery> ofSubmission(UUID submission) {
+        return jdbc.sql("select " + COLUMNS + " from delivery where submission = :id order by seq")
+                .param("id", submission)
+                .query(DeliveryStore::delivery)
+                .list();
+    }
+
+    /**
+     * The recipient's open envelopes in inbox order. Rows of transactions that could still be followed by a smaller
+     * number are left for the next call, so that paging by number never skips one.
+     */
+    public List<Delivery> inbox(String recipient, long after, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from delivery where recipient = :recipient and seq > :after"
+                        + " and state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM')"
+                        + " and sealed_xid < pg_snapshot_xmin(pg_current_snapshot()) order by seq limit :limit")
+                .param("recipient", recipient)
+                .param("after", after)
+                .param("limit", limit)
+                .query(DeliveryStore::delivery)
+                .list();
+    }
+
+    public byte[] disclosure(UUID id) {
+        return jdbc.sql("select disclosure from delivery where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+    }
+
+    /**
+     * The envelope as it was sealed; the bytes never change.
+     *
+     * @param sent        what a receipt is compared with
+     * @param certificate SHA-256 of the certificate it is sealed for, in hex
+     */
+    public record Envelope(byte[] bytes, SentEnvelope sent, String certificate) {}
+
+    public Optional<Envelope> envelope(UUID id) {
+        return jdbc.sql("select recipient, envelope, envelope_sha256, nonce_sha256, cert_sha256, sealed_at"
+                        + " from delivery where id = :id and envelope is not null")
+                .param("id", id)
+                .query((row, number) -> new Envelope(
+                        row.getBytes("envelope"),
+                        new SentEnvelope(
+                                id.toString(),
+                                row.getString("envelope_sha256"),
+                                row.getString("nonce_sha256"),
+                                row.getString("recipient"),
+                                row.getTimestamp("sealed_at").toInstant()),
+                        row.getString("cert_sha256")))
+                .optional();
+    }
+
+    /** Stores the envelope, once: the disclosure it was made from goes. */
+    public void sealed(UUID id, Envelope envelope) {
+        jdbc.sql("update delivery set state = 'SEALED', cause = null, envelope = :envelope, envelope_sha256 = :hash,"
+                        + " nonce_sha256 = :nonce, cert_sha256 = :certificate, sealed_at = :at, disclosure = null,"
+                        + " sealed_xid = pg_current_xact_id() where id = :id and envelope is null")
+                .param("id", id)
+                .param("envelope", envelope.bytes())
+                .param("hash", envelope.sent().envelopeSha256())
+                .param("nonce", envelope.sent().openingNonceSha256())
+                .param("certificate", envelope.certificate())
+                .param("at", Timestamp.from(envelope.sent().issued()))
+                .update();
+    }
+
+    public void move(UUID id, DeliveryState to, Optional<String> cause) {
+        jdbc.sql("update delivery set state = :state, cause = :cause,"
+                        + " handed_over_at = case when :state = 'HANDED_OVER'"
+                        + " then coalesce(handed_over_at, clock_timestamp()) else handed_over_at end,"
+                        + " delivered_at = case when :state = 'DELIVERED' then clock_timestamp() else delivered_at end"
+                        + " where id = :id")
+                .param("id", id)
+                .param("state", to.name())
+                .param("cause", cause.orElse(null))
+                .update();
+    }
+
+    public int attempted(UUID id) {
+        return jdbc.sql("update delivery set attempts = attempts + 1 where id = :id returning attempts")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    public void forgetAttempts(UUID id) {
+        jdbc.sql("update delivery set attempts = 0 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+        return new Delivery(
+                row.getObject("id", UUID.class),
+                row.getLong("seq"),
+                row.getObject("submission", UUID.class),
+                row.getObject("decision", UUID.class),
+                row.getString("recipient"),
+                row.getString("unit"),
+                DocumentType.of(row.getString("type")).orElseThrow(),
+                row.getBoolean("urgent"),
+                DeliveryState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("cause")),
+                row.getInt("attempts"),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("delivered_at")));
+    }
+
+    private static Optional<Instant> instant(Timestamp time) {
+        return Optional.ofNullable(time).map(Timestamp::toInstant);
+    }
+}

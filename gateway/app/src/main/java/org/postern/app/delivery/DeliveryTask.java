@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.delivery;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.apache.camel.ProducerTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The durable half of the pipeline: each delivery is one task, tried until it is settled, on whichever node is free. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryTask.class);
+
+    @Bean
+    Task<Void> deliver(ProducerTemplate pipeline, DeliverySettings settings, Clock clock) {
+        Backoff backoff = new Backoff(settings.firstRetry(), settings.longestRetry(), RandomGenerator.getDefault());
+        return Tasks.custom(DeliveryQueue.TASK, Void.class)
+                .onFailure((failed, operations) -> {
+                    int failures = failed.getExecution().consecutiveFailures + 1;
+                    LOG.error(
+                            "PST-6040 delivery {} failed {} times in a row and is tried again: {}",
+                            failed.getExecution().taskInstance.getId(),
+                            failures,
+                            kindOf(failed));
+                    operations.reschedule(failed, clock.instant().plus(backoff.after(failures)));
+                })
+                .execute((task, context) -> {
+                    UUID delivery = UUID.fromString(task.getId());
+                    Handover handover = pipeline.requestBody("direct:seal", delivery, Handover.class);
+                    if (handover instanceof Handover.Again again) {
+                        return (complete, operations) ->
+                                operations.reschedule(complete, clock.instant().plus(again.after()));
+                    }
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    /** The kind only: a text could repeat a value. */
+    private static String kindOf(ExecutionComplete failed) {
+        return failed.getCause().map(cause -> cause.getClass().getName()).orElse("no cause");
+    }
+}

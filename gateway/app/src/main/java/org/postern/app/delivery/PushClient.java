@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.delivery;
+
+import java.net.http.HttpClient;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManagerFactory;
+import org.postern.app.agency.GatewayKeys;
+import org.postern.app.agency.Trust;
+import org.postern.envelope.pki.OwnKey;
+import org.springframework.stereotype.Component;
+
+/** The connection to recipients' push addresses: TLS 1.3 with the gateway's client certificate, kept alive. */
+@Component
+class PushClient {
+
+    private static final char[] IN_MEMORY = "in-memory".toCharArray();
+
+    private final HttpClient http;
+
+    PushClient(GatewayKeys keys, Trust trust) {
+        SSLParameters parameters = new SSLParameters();
+        parameters.setProtocols(new String[] {"TLSv1.3"});
+        this.http = HttpClient.newBuilder()
+                .sslContext(context(keys.tlsClient(), trust.store().anchors()))
+                .sslParameters(parameters)
+                .connectTimeout(Duration.ofSeconds(5))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    private static SSLContext context(OwnKey own, List<X509Certificate> anchors) {
+        try {
+            KeyStore identity = KeyStore.getInstance("PKCS12");
+            identity.load(null, null);
+            identity.setKeyEntry("client", own.key(), IN_MEMORY, new Certificate[] {own.certificate()
+                    .certificate()});
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(identity, IN_MEMORY);
+            KeyStore authorities = KeyStore.getInstance("PKCS12");
+            authorities.load(null, null);
+            for (int i = 0; i < anchors.size(); i++) {
+                authorities.setCertificateEntry("authority-" + i, anchors.get(i));
+            }
+            TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trusted.init(authorities);
+            SSLContext context = SSLContext.getInstance("TLSv1.3");
+            context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | java.io.IOException e) {
+            throw new IllegalStateException("PST-6050 the connection to push addresses cannot be set up", e);
+        }
+    }
+}

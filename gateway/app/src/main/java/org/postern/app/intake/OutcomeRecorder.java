@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.postern.app.alert.AlertKind;
+import org.postern.app.alert.AlertStore;
+import org.postern.app.decision.DecisionDetail;
+import org.postern.app.decision.DecisionStore;
+import org.postern.app.decision.RecipientOutcome;
+import org.postern.app.delivery.DeliveryQueue;
+import org.postern.app.delivery.DeliveryStore;
+import org.postern.app.evidence.Act;
+import org.postern.app.evidence.Evidence;
+import org.postern.app.review.ReviewRequests;
+import org.postern.app.storage.SubmissionKey;
+import org.postern.envelope.pki.KnownCertificate;
+import org.postern.redaction.GateResult;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what was decided for each recipient: decision, delivery, reviews, leaves; and who must be told. */
+@Component
+public class OutcomeRecorder {
+
+    private final DecisionStore decisions;
+    private final DecisionDetail details;
+    private final DeliveryStore deliveries;
+    private final DeliveryQueue queue;
+    private final ReviewRequests reviews;
+    private final Evidence evidence;
+    private final AlertStore alerts;
+    private final JsonMapper json;
+
+    OutcomeRecorder(
+            DecisionStore decisions,
+            DecisionDetail details,
+            DeliveryStore deliveries,
+            DeliveryQueue queue,
+            ReviewRequests reviews,
+            Evidence evidence,
+            AlertStore alerts,
+            JsonMapper json) {
+        this.decisions = decisions;
+        this.details = details;
+        this.deliveries = deliveries;
+        this.queue = queue;
+        this.reviews = reviews;
+        this.evidence = evidence;
+        this.alerts = alerts;
+        this.json = json;
+    }
+
+    void record(Submission submission, SubmissionKey key, List<RecipientOutcome> outcomes) {
+        outcomes.forEach(outcome -> record(submission, key, outcome));
+        boolean reachesSomebody =
+                outcomes.stream().anyMatch(outcome -> outcome.goesOut() || !outcome.held().isEmpty());
+        if (!reachesSomebody) {
+            alerts.raise(
+                    submission.agency(),
+                    AlertKind.REACHED_NOBODY,
+                    Optional.of(submission.id()),
+                    "The document was accepted, but goes to nobody: see each recipient's reason, and call the"
+                            + " recipient if the child is at risk now.");
+        }
+    }
+
+    /** One recipient, also after a review has released something. */
+    public void record(Submission submission, SubmissionKey key, RecipientOutcome outcome) {
+        UUID decision = UUID.randomUUID();
+        byte[] detail = details.write(outcome);
+        DecisionStore.Row row = row(decision, submission, outcome);
+        decisions.insert(row, Optional.of(key.seal("decision/" + decision, detail)));
+        evidence.record(
+                Act.DECISION,
+                decision,
+                submission.id(),
+                Optional.of(key),
+                evidence.statement()
+                        .put("recipient", row.recipient())
+                        .put("outcome", row.outcome())
+                        .put("rule", row.rule())
+                        .put("protocol", row.protocol().map(DecisionStore.ProtocolVersion::sha256).orElse(""))
+                        .put("detailSha256", KnownCertificate.sha256(detail)));
+        outcome.cleared().ifPresent(cleared -> send(submission, key, decision, outcome, cleared));
+        reviews.ask(submission, key, decision, outcome);
+    }
+
+    private static DecisionStore.Row row(UUID id, Submission submission, RecipientOutcome outcome) {
+        return new DecisionStore.Row(
+                id,
+                submission.id(),
+                outcome.recipient().agency().id(),
+                outcome.recipient().unit(),
+                outcome.decision().map(decision -> new DecisionStore.ProtocolVersion(
+                        decision.protocol().id(),
+                        decision.protocol().version(),
+                        decision.protocol().sha256())),
+                outcome.word(),
+                outcome.rule(),
+                outcome.reason());
+    }
+
+    private void send(
+            Submission submission,
+            SubmissionKey key,
+            UUID decision,
+            RecipientOutcome outcome,
+            GateResult.Cleared cleared) {
+        UUID delivery = UUID.randomUUID();
+        ObjectNode content = json.createObjectNode();
+        content.set("disclosure", cleared.disclosure());
+        content.set("manifest", json.valueToTree(cleared.manifest()));
+        byte[] bytes = json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+        deliveries.insert(new DeliveryStore.New(
+                delivery,
+                submission.id(),
+                decision,
+                outcome.recipient().agency().id(),
+                outcome.recipient().unit(),
+                submission.type(),
+                submission.urgent(),
+                key.seal("delivery/" + delivery, bytes)));
+        queue.add(delivery, submission.urgent());
+    }
+}

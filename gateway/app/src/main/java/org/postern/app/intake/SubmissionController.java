@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.postern.app.alert.AlertStore;
+import org.postern.app.decision.DecisionStore;
+import org.postern.app.delivery.Delivery;
+import org.postern.app.delivery.DeliveryStore;
+import org.postern.app.security.Scopes;
+import org.postern.app.web.Caller;
+import org.postern.app.web.Problems;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a sender's own submissions stand, recipient by recipient. Somebody else's and one that never was look the same. */
+@RestController
+@RequestMapping("/api/v1")
+class SubmissionController {
+
+    private final SubmissionStore submissions;
+    private final DecisionStore decisions;
+    private final DeliveryStore deliveries;
+    private final AlertStore alerts;
+    private final Recall recall;
+    private final Caller caller;
+    private final Problems problems;
+
+    SubmissionController(
+            SubmissionStore submissions,
+            DecisionStore decisions,
+            DeliveryStore deliveries,
+            AlertStore alerts,
+            Recall recall,
+            Caller caller,
+            Problems problems) {
+        this.submissions = submissions;
+        this.decisions = decisions;
+        this.deliveries = deliveries;
+        this.alerts = alerts;
+        this.recall = recall;
+        this.caller = caller;
+        this.problems = problems;
+    }
+
+    /** One recipient of one submission; {@code state} is missing where nothing is on its way. */
+    record RecipientStatus(
+            String agency,
+            String unit,
+            String outcome,
+            String rule,
+            String reason,
+            Optional<UUID> envelope,
+            Optional<String> state,
+            Optional<String> cause,
+            Optional<Instant> deliveredAt) {}
+
+    record Status(
+            UUID id,
+            String type,
+            int version,
+            Instant acceptedAt,
+            Optional<UUID> supersededBy,
+            Optional<Instant> recalledAt,
+            List<RecipientStatus> recipients) {}
+
+    @GetMapping("/submissions/{id}")
+    ResponseEntity<?> status(@PathVariable UUID id) {
+        caller.require(Scopes.STATUS);
+        return mine(id).<ResponseEntity<?>>map(submission -> ResponseEntity.ok(status(submission)))
+                .orElseGet(this::unknown);
+    }
+
+    @PostMapping("/submissions/{id}/recall")
+    ResponseEntity<?> recall(@PathVariable UUID id) {
+        caller.require(Scopes.STATUS);
+        Optional<Submission> submission = mine(id);
+        if (submission.isEmpty()) {
+            return unknown();
+        }
+        recall.recall(submission.get());
+        return status(id);
+    }
+
+    @GetMapping("/alerts")
+    List<AlertStore.Alert> alerts() {
+        caller.require(Scopes.STATUS);
+        return alerts.newest(caller.agency().id(), 200);
+    }
+
+    private Optional<Submission> mine(UUID id) {
+        String agency = caller.agency().id();
+        return submissions.find(id).filter(submission -> submission.agency().equals(agency));
+    }
+
+    private Status status(Submission submission) {
+        Map<UUID, Delivery> byDecision = deliveries.ofSubmission(submission.id()).stream()
+                .collect(Collectors.toMap(Delivery::decision, delivery -> delivery, (first, second) -> second));
+        List<RecipientStatus> recipients = decisions.ofSubmission(submission.id()).stream()
+                .map(decision -> status(decision, Optional.ofNullable(byDecision.get(decision.id()))))
+                .toList();
+        return new Status(
+                submission.id(),
+                submission.type().id(),
+                submission.version(),
+                submission.acceptedAt(),
+                submission.supersededBy(),
+                submission.recalledAt(),
+                recipients);
+    }
+
+    private static RecipientStatus status(DecisionStore.Row decision, Optional<Delivery> delivery) {
+        return new RecipientStatus(
+                decision.recipient(),
+                decision.unit(),
+                decision.outcome(),
+                decision.rule(),
+                decision.reason(),
+                delivery.map(Delivery::id),
+                delivery.map(sent -> sent.state().name()),
+                delivery.flatMap(Delivery::cause),
+                delivery.flatMap(Delivery::deliveredAt));
+    }
+
+    private ResponseEntity<byte[]> unknown() {
+        return problems.response(
+                404, "PST-6240", "Not one of your submissions", "Your agency has no submission with this id.");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.receipt;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.postern.app.agency.Trust;
+import org.postern.app.delivery.Delivery;
+import org.postern.app.delivery.DeliveryState;
+import org.postern.app.delivery.DeliveryStore;
+import org.postern.envelope.StatementCheck;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a recipient's signed word that an envelope cannot be opened or does not verify: an incident, never ignored. */
+@Component
+public class ProblemReports {
+
+    private final DeliveryStore deliveries;
+    private final ReceiptStore receipts;
+    private final ReceiptStage stage;
+    private final Trust trust;
+    private final Clock clock;
+
+    ProblemReports(
+            DeliveryStore deliveries, ReceiptStore receipts, ReceiptStage stage, Trust trust, Clock clock) {
+        this.deliveries = deliveries;
+        this.receipts = receipts;
+        this.stage = stage;
+        this.trust = trust;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ReceiptStage.Outcome report(ReceiptStage.Message message) {
+        Optional<Delivery> found = deliveries
+                .lock(message.delivery())
+                .filter(delivery -> delivery.recipient().equals(message.recipient()));
+        Optional<DeliveryStore.Envelope> envelope = found.flatMap(delivery -> deliveries.envelope(delivery.id()));
+        if (envelope.isEmpty()) {
+            return new ReceiptStage.Outcome.Unknown();
+        }
+        return new StatementCheck(trust.check())
+                .problem(message.cms(), envelope.get().sent(), clock.instant())
+                .either(
+                        signed -> {
+                            String code = signed.statement().code();
+                            receipts.incident(
+                                    Optional.of(message.delivery()), message.recipient(), code, message.cms());
+                            stage.trouble(found.get(), code + " reported by the recipient");
+                            return new ReceiptStage.Outcome.Taken(DeliveryState.PROBLEM);
+                        },
+                        ReceiptStage.Outcome.Mismatch::new);
+    }
+}

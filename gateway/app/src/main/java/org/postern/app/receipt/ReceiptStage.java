@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.receipt;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.postern.app.agency.Trust;
+import org.postern.app.alert.AlertKind;
+import org.postern.app.alert.AlertStore;
+import org.postern.app.delivery.Delivery;
+import org.postern.app.delivery.DeliveryState;
+import org.postern.app.delivery.DeliveryStore;
+import org.postern.app.evidence.Act;
+import org.postern.app.evidence.Evidence;
+import org.postern.app.intake.SubmissionStore;
+import org.postern.envelope.Receipt;
+import org.postern.envelope.StatementCheck;
+import org.postern.envelope.pki.KnownCertificate;
+import org.postern.envelope.pki.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares a recipient's signed receipt with what was sent. Only one that matches makes an envelope delivered; one that
+ * does not is an incident, and the sender is told.
+ */
+@Component
+public class ReceiptStage {
+
+    private final DeliveryStore deliveries;
+    private final SubmissionStore submissions;
+    private final ReceiptStore receipts;
+    private final Evidence evidence;
+    private final AlertStore alerts;
+    private final Trust trust;
+    private final Clock clock;
+
+    ReceiptStage(
+            DeliveryStore deliveries,
+            SubmissionStore submissions,
+            ReceiptStore receipts,
+            Evidence evidence,
+            AlertStore alerts,
+            Trust trust,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.submissions = submissions;
+        this.receipts = receipts;
+        this.evidence = evidence;
+        this.alerts = alerts;
+        this.trust = trust;
+        this.clock = clock;
+    }
+
+    /** @param cms the receipt as it came */
+    public record Message(String recipient, UUID delivery, byte[] cms) {}
+
+    /** What became of a receipt or problem message. */
+    public sealed interface Outcome {
+
+        record Taken(DeliveryState state) implements Outcome {}
+
+        /** Not this recipient's envelope, or none; said in one way. */
+        record Unknown() implements Outcome {}
+
+        record Mismatch(Refusal refusal) implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome handle(Message message) {
+        Optional<Delivery> found = deliveries
+                .lock(message.delivery())
+                .filter(delivery -> delivery.recipient().equals(message.recipient()));
+        Optional<DeliveryStore.Envelope> envelope = found.flatMap(delivery -> deliveries.envelope(delivery.id()));
+        if (envelope.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        Delivery delivery = found.get();
+        if (delivery.state() == DeliveryState.DELIVERED) {
+            return new Outcome.Taken(DeliveryState.DELIVERED);
+        }
+        return new StatementCheck(trust.check())
+                .receipt(message.cms(), envelope.get().sent(), clock.instant())
+                .either(
+                        signed -> delivered(delivery, message, signed.statement()),
+                        refusal -> mismatch(delivery, message, refusal));
+    }
+
+    private Outcome delivered(Delivery delivery, Message message, Receipt receipt) {
+        receipts.keep(delivery.id(), message.cms(), receipt.openedAt());
+        deliveries.move(delivery.id(), DeliveryState.DELIVERED, Optional.empty());
+        evidence.record(
+                Act.RECEIPT,
+                delivery.id(),
+                delivery.submission(),
+                submissions.key(delivery.submission()),
+                evidence.statement()
+                        .put("recipient", delivery.recipient())
+                        .put("receiptSha256", KnownCertificate.sha256(message.cms()))
+                        .put("openedAt", receipt.openedAt().toString()));
+        return new Outcome.Taken(DeliveryState.DELIVERED);
+    }
+
+    private Outcome mismatch(Delivery delivery, Message message, Refusal refusal) {
+        String cause = refusal.code() + " " + refusal.text();
+        receipts.incident(Optional.of(delivery.id()), delivery.recipient(), refusal.code(), message.cms());
+        trouble(delivery, cause);
+        return new Outcome.Mismatch(refusal);
+    }
+
+    /** Marks the delivery and tells its sender; also for problems that a recipient reports. */
+    void trouble(Delivery delivery, String cause) {
+        if (!delivery.state().isFinal()) {
+            deliveries.move(delivery.id(), DeliveryState.PROBLEM, Optional.of(cause));
+        }
+        evidence.record(
+                Act.PROBLEM_REPORTED,
+                delivery.id(),
+                delivery.submission(),
+                submissions.key(delivery.submission()),
+                evidence.statement().put("recipient", delivery.recipient()).put("cause", cause));
+        alerts.raise(
+                submissions.find(delivery.submission()).orElseThrow().agency(),
+                AlertKind.PROBLEM,
+                Optional.of(delivery.submission()),
+                "What went to " + delivery.recipient() + " has a problem: " + cause);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.receipt;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Receipts and incidents as rows; the signed messages are kept as they came. */
+@Repository
+class ReceiptStore {
+
+    private final JdbcClient jdbc;
+
+    ReceiptStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(UUID delivery, byte[] cms, Instant openedAt) {
+        jdbc.sql("insert into receipt (delivery, cms, opened_at) values (:delivery, :cms, :opened)"
+                        + " on conflict (delivery) do nothing")
+                .param("delivery", delivery)
+                .param("cms", cms)
+                .param("opened", Timestamp.from(openedAt))
+                .update();
+    }
+
+    void incident(Optional<UUID> delivery, String agency, String code, byte[] evidence) {
+        jdbc.sql("insert into incident (id, delivery, agency, code, evidence)"
+                        + " values (:id, :delivery, :agency, :code, :evidence)")
+                .param("id", UUID.randomUUID())
+                .param("delivery", delivery.orElse(null))
+                .param("agency", agency)
+                .param("code", code)
+                .param("evidence", evidence)
+                .update();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.security;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.X509ClientCertificateAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The embedded authorization server, reduced to its token endpoint: client credentials by client certificate or
+ * {@code private_key_jwt}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "postern.security.issuer", matchIfMissing = true, havingValue = "never-set")
+class TokenServer {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain tokenEndpoint(
+            HttpSecurity http, ClientCertificates certificates, ClientAssertions assertions, JwtGenerator generator)
+            throws Exception {
+        http.securityMatcher("/oauth2/token")
+                .oauth2AuthorizationServer(server -> server.tokenGenerator(generator)
+                        .clientAuthentication(client -> client.authenticationProviders(
+                                providers -> providers.forEach(provider -> strengthen(provider, certificates, assertions)))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
+
+    private static void strengthen(
+            AuthenticationProvider provider, ClientCertificates certificates, ClientAssertions assertions) {
+        if (provider instanceof X509ClientCertificateAuthenticationProvider byCertificate) {
+            byCertificate.setCertificateVerifier(certificates);
+        } else if (provider instanceof JwtClientAssertionAuthenticationProvider byAssertion) {
+            byAssertion.setJwtDecoderFactory(assertions);
+        }
+    }
+
+    @Bean
+    JwtEncoder tokenEncoder(JWKSource<SecurityContext> keys) {
+        return new NimbusJwtEncoder(keys);
+    }
+
+    @Bean
+    JwtGenerator tokenGenerator(JwtEncoder encoder, List<OAuth2TokenCustomizer<JwtEncodingContext>> customizers) {
+        JwtGenerator generator = new JwtGenerator(encoder);
+        generator.setJwtCustomizer(context -> {
+            context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+            customizers.forEach(customizer -> customizer.customize(context));
+        });
+        return generator;
+    }
+
+    @Bean
+    AuthorizationServerSettings tokenServerSettings() {
+        return AuthorizationServerSettings.builder().tokenEndpoint("/oauth2/token").build();
+    }
+}
