@@ -4,6 +4,8 @@ package org.postern.envelope;
 import java.io.IOException;
 import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -77,12 +79,13 @@ final class EnvelopeStructure {
         if (data.getRecipientInfos().size() != 1) {
             return EnvelopeError.RECIPIENTS.refuse();
         }
-        if (data.getMac().getOctetsLength() != CryptoSuite2026.TAG_BYTES) {
-            return EnvelopeError.TAG_LENGTH.refuse();
-        }
         return checkContent(data.getAuthEncryptedContentInfo())
-                .then(content -> checkRecipient(
-                        RecipientInfo.getInstance(data.getRecipientInfos().getObjectAt(0)), recipient))
+                .then(content -> data.getMac().getOctetsLength() == CryptoSuite2026.TAG_BYTES
+                        ? checkRecipient(
+                                RecipientInfo.getInstance(
+                                        data.getRecipientInfos().getObjectAt(0)),
+                                recipient)
+                        : EnvelopeError.TAG_LENGTH.refuse())
                 .map(checked -> data);
     }
 
@@ -94,13 +97,16 @@ final class EnvelopeStructure {
         if (!CryptoSuite2026.CONTENT_ENCRYPTION.equals(algorithm.getAlgorithm())) {
             return EnvelopeError.ALGORITHM.refuse();
         }
-        var gcm = GCMParameters.getInstance(algorithm.getParameters());
-        if (gcm.getIcvLen() != CryptoSuite2026.TAG_BYTES) {
-            return EnvelopeError.TAG_LENGTH.refuse();
+        var gcm = ASN1Sequence.getInstance(algorithm.getParameters());
+        byte[] nonce = ASN1OctetString.getInstance(gcm.getObjectAt(0)).getOctets();
+        if (nonce.length != CryptoSuite2026.NONCE_BYTES) {
+            return EnvelopeError.ALGORITHM.refuse();
         }
-        return gcm.getNonce().length == CryptoSuite2026.NONCE_BYTES
+        return new GCMParameters(nonce, CryptoSuite2026.TAG_BYTES)
+                        .toASN1Primitive()
+                        .equals(gcm)
                 ? Verdict.accept(content)
-                : EnvelopeError.ALGORITHM.refuse();
+                : EnvelopeError.TAG_LENGTH.refuse();
     }
 
     private static Verdict<KeyAgreeRecipientInfo> checkRecipient(RecipientInfo info, OwnKey recipient) {

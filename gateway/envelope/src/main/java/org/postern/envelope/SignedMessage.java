@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
@@ -47,7 +48,7 @@ final class SignedMessage {
             var generator = new CMSSignedDataGenerator();
             generator.setEncoding(ASN1Encoding.DER);
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(digests())
-                    .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(key, at)))
+                    .setSignedAttributeGenerator(attributeGenerator(key, at))
                     .build(signer.build(key.key()), key.certificate().holder()));
             generator.addCertificate(key.certificate().holder());
             return generator
@@ -64,7 +65,11 @@ final class SignedMessage {
                 .build();
     }
 
-    /** Content type, message digest and algorithm protection (RFC 6211) are added by the generator. */
+    /** Content type, message digest and algorithm protection (RFC 6211) are added by Bouncy Castle. */
+    static CMSAttributeTableGenerator attributeGenerator(OwnKey key, Instant at) {
+        return new DefaultSignedAttributeTableGenerator(attributes(key, at));
+    }
+
     private static AttributeTable attributes(OwnKey key, Instant at) {
         byte[] certificateDigest = HexFormat.of().parseHex(key.certificate().sha256());
         var attributes = new Hashtable<ASN1ObjectIdentifier, Attribute>();

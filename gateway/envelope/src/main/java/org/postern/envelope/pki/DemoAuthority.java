@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CRLHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 
 /**
@@ -68,7 +70,9 @@ public record DemoAuthority(OwnKey own) {
     /** A new key with its certificate, for any period. */
     public OwnKey issue(CertificateProfile profile, CryptoSuite2026 suite, Instant from, Instant until) {
         var pair = Keys.generate(suite);
-        return OwnKey.of(pair.getPrivate(), issue(profile, pair.getPublic(), from, until))
+        // Made together, so there is no need to prove that they are a pair; there are hundreds to make.
+        return KnownCertificate.of(issue(profile, pair.getPublic(), from, until))
+                .map(certificate -> new OwnKey(pair.getPrivate(), certificate, suite))
                 .orElseThrow();
     }
 
@@ -84,9 +88,21 @@ public record DemoAuthority(OwnKey own) {
 
     /** A revocation list that names these certificates, each revoked when the list begins. */
     public X509CRL list(Collection<X509Certificate> revoked, Instant from, Instant until) {
+        return list(Optional.empty(), revoked, from, until);
+    }
+
+    /** The next list after another: it still names whom that one named, and these certificates as well. */
+    public X509CRL list(X509CRL previous, Collection<X509Certificate> revoked, Instant from) {
+        return list(Optional.of(previous), revoked, from, from.plus(LIST_LIFE));
+    }
+
+    private X509CRL list(Optional<X509CRL> previous, Collection<X509Certificate> revoked, Instant from, Instant until) {
         try {
             var builder = new X509v2CRLBuilder(own.certificate().holder().getSubject(), Date.from(from));
             builder.setNextUpdate(Date.from(until));
+            if (previous.isPresent()) {
+                builder.addCRL(new JcaX509CRLHolder(previous.get()));
+            }
             revoked.forEach(certificate -> builder.addCRLEntry(
                     certificate.getSerialNumber(), Date.from(from), CRLReason.cessationOfOperation));
             builder.addExtension(

@@ -4,17 +4,22 @@ package org.postern.envelope.pki;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.Set;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -54,6 +59,11 @@ public final class PemWriter {
         }
     }
 
+    /** SubjectPublicKeyInfo, as {@code openssl pkey -pubout} writes it. */
+    public static String text(PublicKey key) {
+        return text(new PemObject("PUBLIC KEY", key.getEncoded()));
+    }
+
     public static String text(X509Certificate certificate) {
         try {
             return text(new PemObject("CERTIFICATE", certificate.getEncoded()));
@@ -74,12 +84,11 @@ public final class PemWriter {
     public static void write(Path file, String pem) throws IOException {
         var partial = file.resolveSibling(file.getFileName() + ".partial");
         try {
-            Files.createFile(partial, ownerOnly(file));
+            create(partial, pem);
         } catch (FileAlreadyExistsException e) {
             Files.delete(partial);
-            Files.createFile(partial, ownerOnly(file));
+            create(partial, pem);
         }
-        Files.writeString(partial, pem);
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -93,12 +102,18 @@ public final class PemWriter {
         return text.toString();
     }
 
-    static FileAttribute<?>[] folderOwnerOnly(Path folder) {
-        return attributes(folder, "rwx------");
+    private static void create(Path file, String pem) throws IOException {
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(file, options, attributes(file, "rw-------"))) {
+            var bytes = ByteBuffer.wrap(pem.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return attributes(file, "rw-------");
+    static FileAttribute<?>[] folderOwnerOnly(Path folder) {
+        return attributes(folder, "rwx------");
     }
 
     private static FileAttribute<?>[] attributes(Path path, String mode) {
