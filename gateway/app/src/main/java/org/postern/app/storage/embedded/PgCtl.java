@@ -51,7 +51,7 @@ final class PgCtl {
                 "--no-instructions");
     }
 
-    /** Runs statements, one a line, on a new cluster without a server: nobody can connect meanwhile, none is printed. */
+    /** Runs statements, one a line, on a new cluster without a server: nobody can connect, and none is printed. */
     Commands.Ended execute(ClusterHome home, String statements) throws IOException {
         return run(
                 home,
