@@ -10,8 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Numbers of a size that costs nothing: {@code 1e999999} would become a million digits in the wrong hands. */
 final class Numbers {
 
-    /** The range of an IEEE double, which is what most other readers have (RFC 7493 section 2.2). */
-    private static final int MAX_EXPONENT = 308;
+    /** Powers of ten: what fits a 64-bit integer, so that no reader behind this one is tempted to round or to fail. */
+    private static final int MAX_EXPONENT = 17;
 
     private Numbers() {}
 
@@ -22,7 +22,9 @@ final class Numbers {
         }
         BigDecimal number = new BigDecimal(text);
         long magnitude = (long) number.precision() - number.scale() - 1;
-        boolean inRange = Math.abs(magnitude) <= MAX_EXPONENT && Math.abs((long) number.scale()) <= MAX_EXPONENT;
+        boolean inRange = number.signum() == 0
+                ? Math.abs((long) number.scale()) <= maxLength
+                : Math.abs(magnitude) <= MAX_EXPONENT && number.scale() <= maxLength;
         return inRange ? Optional.of(number) : Optional.empty();
     }
 

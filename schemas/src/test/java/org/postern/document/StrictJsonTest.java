@@ -53,6 +53,8 @@ class StrictJsonTest {
                 Arguments.of(JsonIssue.NUMBER_TOO_LARGE, "/n", "{\"n\":1e999999}"),
                 Arguments.of(JsonIssue.NUMBER_TOO_LARGE, "/n", "{\"n\":1e-999}"),
                 Arguments.of(JsonIssue.NUMBER_TOO_LARGE, "/n", "{\"n\":1e9999999}"),
+                Arguments.of(JsonIssue.NUMBER_TOO_LARGE, "/n", "{\"n\":0e9999}"),
+                Arguments.of(JsonIssue.NUMBER_TOO_LARGE, "/n", "{\"n\":1.5e18}"),
                 Arguments.of(JsonIssue.NUMBER_TOO_LARGE, "/n", "{\"n\":1234567890123}"),
                 Arguments.of(JsonIssue.TOO_DEEP, "/n/0/0/0", "{\"n\":[[[[1]]]]}"),
                 Arguments.of(JsonIssue.TOO_MANY_VALUES, "/n/48", "{\"n\":[" + "1,".repeat(60) + "1]}"),

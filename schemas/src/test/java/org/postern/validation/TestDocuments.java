@@ -86,31 +86,33 @@ final class TestDocuments {
         return VALIDATOR.validate(new Document(type, content), CONTEXT).issues();
     }
 
-    /** Sets the place to a JSON value; objects on the way are made, {@code -} appends to an array. */
-    TestDocuments with(String pointer, String json) {
-        JsonNode value = JsonMapper.shared().readTree(json);
+    /**
+     * Changes places of the document.
+     *
+     * @param changes a JSON object of pointers and values; {@code null} takes the place away, {@code -} as last step
+     *                appends to an array, objects on the way are made
+     */
+    TestDocuments with(String changes) {
+        JsonMapper.shared().readTree(changes).properties().forEach(change -> set(change.getKey(), change.getValue()));
+        return this;
+    }
+
+    private void set(String pointer, JsonNode value) {
         JsonNode parent = parent(Pointers.parent(pointer));
         String last = Pointers.last(pointer);
         if (parent instanceof ArrayNode array) {
             if (last.equals("-")) {
                 array.add(value);
+            } else if (value.isNull()) {
+                array.remove(Integer.parseInt(last));
             } else {
                 array.set(Integer.parseInt(last), value);
             }
+        } else if (value.isNull()) {
+            ((ObjectNode) parent).remove(last);
         } else {
             ((ObjectNode) parent).set(last, value);
         }
-        return this;
-    }
-
-    TestDocuments without(String pointer) {
-        JsonNode parent = content.at(Pointers.parent(pointer));
-        if (parent instanceof ArrayNode array) {
-            array.remove(Integer.parseInt(Pointers.last(pointer)));
-        } else if (parent instanceof ObjectNode object) {
-            object.remove(Pointers.last(pointer));
-        }
-        return this;
     }
 
     /** What is said about the document, one {@code code pointer} each. */
