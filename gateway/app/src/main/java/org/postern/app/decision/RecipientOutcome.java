@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.postern.protocol.BuiltInRules;
 import org.postern.protocol.Decision;
 import org.postern.protocol.FieldDecision;
 import org.postern.protocol.Outcome;
@@ -28,6 +30,9 @@ public record RecipientOutcome(
         String reason,
         List<HeldField> held) {
 
+    private static final String DEFAULT_DENY = BuiltInRules.DEFAULT_DENY;
+    private static final String FRAME = BuiltInRules.FRAME;
+
     public static RecipientOutcome of(Cleared.ForRecipient result) {
         if (result.outcome() instanceof Outcome.Refused refused) {
             return new RecipientOutcome(
@@ -47,13 +52,13 @@ public record RecipientOutcome(
                     decision,
                     Optional.of(cleared),
                     reduced ? "sent-reduced" : "sent",
-                    leadingRule(decision, reduced),
+                    leadingRule(decision),
                     gate.held());
         }
         if (gate instanceof GateResult.HeldWhole whole) {
             return of(decision, Optional.empty(), "held", new Said("held-for-review", whole.reason()), gate.held());
         }
-        return of(decision, Optional.empty(), "withheld", leadingRule(decision, true), gate.held());
+        return of(decision, Optional.empty(), "withheld", leadingRule(decision), gate.held());
     }
 
     public boolean goesOut() {
@@ -73,15 +78,26 @@ public record RecipientOutcome(
                 decision.recipient(), Optional.of(decision), cleared, word, said.rule(), said.reason(), held);
     }
 
-    /** The rule a sender asks about first: the strictest one that is somebody's rule, else the first that shares. */
-    private static Said leadingRule(Decision decision, boolean reduced) {
+    /**
+     * The rule a sender asks about first: of those that reduce, the strictest that somebody wrote; else the first that
+     * shares.
+     */
+    private static Said leadingRule(Decision decision) {
         Optional<FieldDecision> strictest = decision.fields().stream()
-                .filter(field -> !reduced || field.treatment().strictness() > 0)
-                .filter(field -> !field.rule().equals("default-deny"))
-                .max(java.util.Comparator.comparingInt(field -> field.treatment().strictness()));
-        return strictest
-                .map(field -> new Said(field.rule(), field.reason()))
-                .orElseGet(() -> new Said(
-                        "default-deny", "No rule of the sharing protocol names what is left out, so it is withheld."));
+                .filter(field -> field.treatment().strictness() > 0 && isWritten(field))
+                .max(Comparator.comparingInt(field -> field.treatment().strictness()));
+        if (strictest.isPresent()) {
+            return new Said(strictest.get().rule(), strictest.get().reason());
+        }
+        Optional<FieldDecision> sharing = decision.fields().stream()
+                .filter(field -> !field.treatment().removes() && isWritten(field))
+                .findFirst();
+        String left = decision.reduces() ? "What no rule names is withheld." : "";
+        return sharing.map(field -> new Said(field.rule(), (field.reason() + " " + left).strip()))
+                .orElseGet(() -> new Said(DEFAULT_DENY, "No rule of the sharing protocol shares any of it."));
+    }
+
+    private static boolean isWritten(FieldDecision field) {
+        return !field.rule().equals(DEFAULT_DENY) && !field.rule().equals(FRAME);
     }
 }

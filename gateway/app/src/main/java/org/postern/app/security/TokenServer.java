@@ -3,7 +3,6 @@ package org.postern.app.security;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,15 +10,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.X509ClientCertificateAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
-import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -33,11 +28,11 @@ class TokenServer {
     @Bean
     @Order(1)
     SecurityFilterChain tokenEndpoint(
-            HttpSecurity http, ClientCertificates certificates, ClientAssertions assertions, JwtGenerator generator)
+            HttpSecurity http, ClientCertificates certificates, ClientAssertions assertions)
             throws Exception {
         http.securityMatcher("/oauth2/token")
-                .oauth2AuthorizationServer(server -> server.tokenGenerator(generator)
-                        .clientAuthentication(client -> client.authenticationProviders(
+                .oauth2AuthorizationServer(
+                        server -> server.clientAuthentication(client -> client.authenticationProviders(
                                 providers -> providers.forEach(provider -> strengthen(provider, certificates, assertions)))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -57,16 +52,6 @@ class TokenServer {
     @Bean
     JwtEncoder tokenEncoder(JWKSource<SecurityContext> keys) {
         return new NimbusJwtEncoder(keys);
-    }
-
-    @Bean
-    JwtGenerator tokenGenerator(JwtEncoder encoder, List<OAuth2TokenCustomizer<JwtEncodingContext>> customizers) {
-        JwtGenerator generator = new JwtGenerator(encoder);
-        generator.setJwtCustomizer(context -> {
-            context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
-            customizers.forEach(customizer -> customizer.customize(context));
-        });
-        return generator;
     }
 
     @Bean

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.storage;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,10 +19,6 @@ public class Vault {
 
     public Vault(KeyFolder keys) {
         this.periods = new PeriodKeys(keys.path().resolve("periods"));
-    }
-
-    Vault(Path folder) {
-        this.periods = new PeriodKeys(folder);
     }
 
     /** A new submission's key, clear for now and wrapped for the table. */
