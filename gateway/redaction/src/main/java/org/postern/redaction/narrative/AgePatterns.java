@@ -2,44 +2,63 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import org.postern.redaction.text.English;
 
 /** Ages in figures and words, with the words that make them ages. */
 final class AgePatterns {
 
     private static final String AGE =
-            "(?:[1-9][0-9]?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-                    + "|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)";
+            "(?:[1-9][0-9]?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+                    + "|(?:twenty|thirty|forty|fifty|sixty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)";
+    private static final String SPAN = "(?<x>" + AGE + "(?:\\s(?:or|to|-)\\s" + AGE + ")?)";
+    /** Not followed by what makes it a time, an amount or a count. */
+    private static final String NO_UNIT =
+            "(?![a-z0-9:/%°]|\\.[0-9]|\\s?(?:am|pm|st|nd|rd|th|mins?|minutes?|hours?|hrs?|days?"
+                    + "|weeks?|months?|miles?|metres?|times|quid|pounds|p|percent|others?|of|people|men|boys|girls|stone|kg|cm"
+                    + "|missing|episodes?|points?|out|cigarettes|missed|calls|x)\\b)";
+
+    private static final String ABOUT =
+            "(?:(?:about|like|bout|around|nearly|almost|only|just|now|maybe|probably|at least)\\s)*";
+    private static final String WAS = "(?:(?:is|was|are|were|looks?|looked|seems?|s)\\s)?";
+    private static final String WHO = "(?:he|she|they|i|im|i'm|hes|he's|shes|she's|who|who's|whos)";
 
     private AgePatterns() {}
 
     static List<Layer> all() {
         return List.of(
+                age("(?<![a-z0-9£])(?<x>" + AGE
+                        + "\\s?(?:-?\\s?(?:years?|yrs?|yr)[\\s-]?(?:olds?|of age)|-?y/?os?))(?![a-z0-9])"),
+                age("(?<![a-z0-9])ages?d?:?(?:[\\s:(-]|about|approx|around|is|of|between)*" + SPAN + "(?![a-z0-9:/])"),
+                age("(?<=[a-z] |[a-z])\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)"),
+                age("(?<![a-z0-9])(?:turn(?:ed|s|ing)?|(?:older|younger) than)\\s" + ABOUT + SPAN + NO_UNIT),
+                age("(?<![a-z0-9])" + WHO + "\\s" + WAS + ABOUT + "(?:over |under )?" + SPAN + NO_UNIT),
+                age("(?<![a-z0-9])old(?:er)?,?\\s(?:like|about|maybe|probably|bout)\\s" + SPAN + NO_UNIT),
+                age("(?<![a-z0-9])(?<x>[2-9]0[\\s-]?(?:odd|something|ish))(?![a-z0-9])"),
                 age(
-                        0.95,
-                        "(?<![a-z0-9£])(?<x>" + AGE
-                                + "\\s?(?:(?:-?years?|yrs?|yr)[\\s-]?(?:old|of age)|-?y/?o|yo))(?![a-z0-9])"),
-                age(
-                        0.95,
-                        "(?<![a-z0-9])(?:aged?|age:)(?:[\\s:(-]|about|approx|around|is|of|between)*(?<x>" + AGE
-                                + ")(?![a-z0-9:/])"),
-                age(0.85, "(?<=[a-z] |[a-z])\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)"),
-                age(
+                        "(?<![a-z0-9])(?<x>(?:early|mid|late)?[\\s-]?(?:[2-7]0'?s|twenties|thirties|forties|fifties|sixties))(?![a-z0-9])"),
+                new PatternLayer(
+                        "age",
+                        Label.AGE,
                         0.85,
-                        "(?<![a-z0-9])(?:turn(?:ed|s|ing)|he's|hes|she's|shes|he is|she is|i'm|im|who is|is only|was only|is just|is about"
-                                + "|is like)(?: (?:about|like|bout|nearly|almost|only|just|now|around))?\\s(?<x>"
-                                + AGE + "(?:\\s(?:or|to|-)\\s" + AGE
-                                + ")?)(?=[\\s,.;)]+(?:and|but|so|who|now|in|on|$|[^a-z0-9])|[.,;)\\n]|$)"),
-                age(
-                        0.85,
-                        "(?<![a-z0-9])(?<x>(?:early|mid|late)?[\\s-]?(?:[2-7]0'?s|twenties|thirties|forties|fifties|sixties))(?![a-z0-9])"));
+                        "(?<![a-z0-9])(?<n>[a-z]+) (?:is|was) " + ABOUT + SPAN + NO_UNIT,
+                        AgePatterns::isSomebodys));
     }
 
-    private static Layer age(double confidence, String pattern) {
+    private static Layer age(String pattern) {
         return new PatternLayer(
                 "age",
                 Label.AGE,
-                confidence,
+                0.9,
                 pattern,
                 (reading, match) -> reading.options().ages());
+    }
+
+    /** "Yas is 27", and not "The score was 22". */
+    private static boolean isSomebodys(Reading reading, Matcher match) {
+        String word = match.group("n");
+        boolean capital = Character.isUpperCase(reading.text().plain().charAt(match.start("n")));
+        boolean name = Names.isName(word) || capital && !English.isWord(word);
+        return reading.options().ages() && (name || NameWords.isRelation(word));
     }
 }

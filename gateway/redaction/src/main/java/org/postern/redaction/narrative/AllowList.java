@@ -12,11 +12,17 @@ import org.postern.redaction.text.WordList;
 final class AllowList {
 
     private static final Set<String> ALLOWED = WordList.read("allowed");
+    private static final Set<String> BRANDS = WordList.read("brands");
     private static final Set<String> SLANG = WordList.read("slang");
 
     private AllowList() {}
 
+    /** A word of the trade, which lends its meaning to the capitalised words beside it: "Strategy" in "Strategy Meeting". */
+    static boolean isTerm(String lower) {
+        return ALLOWED.contains(lower);
+    }
+
     static boolean isAllowed(String lower) {
-        return ALLOWED.contains(lower) || SLANG.contains(lower);
+        return ALLOWED.contains(lower) || BRANDS.contains(lower) || SLANG.contains(lower);
     }
 }

@@ -39,7 +39,7 @@ final class KnownNameLayer implements Layer {
             part.ifPresent(hit -> hits[token.index()] = hit);
         }
         for (Token token : reading.tokens()) {
-            if (hits[token.index()] == null) {
+            if (hits[token.index()] == null || hits[token.index()].ordinary()) {
                 joinPieces(reading, known, token, hits);
             }
         }
@@ -77,7 +77,7 @@ final class KnownNameLayer implements Layer {
             if (hit != null
                     && hit.ordinary()
                     && !besideSamePerson(reading, token, hits)
-                    && !NameContext.isName(reading, token)) {
+                    && !NameContext.isKnownName(reading, token)) {
                 hits[token.index()] = null;
             }
         }
@@ -90,6 +90,9 @@ final class KnownNameLayer implements Layer {
     private static boolean samePerson(Reading reading, Token token, int step, KnownNames.Part[] hits) {
         Token near = reading.near(token, step);
         if (near == null || hits[near.index()] == null || hits[near.index()].ordinary() && !near.capitalised()) {
+            return false;
+        }
+        if (!token.capitalised() && near.capitalised()) {
             return false;
         }
         boolean adjoin = step > 0 ? reading.adjoin(token, near) : reading.adjoin(near, token);

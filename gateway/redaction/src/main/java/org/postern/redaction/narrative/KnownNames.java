@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +36,13 @@ final class KnownNames {
 
     static KnownNames of(List<KnownFact> facts) {
         KnownNames names = new KnownNames();
-        Map<String, List<String>> whole = new HashMap<>();
         for (KnownFact fact : facts) {
             if (fact.fact() == Fact.CHILD_NAME || fact.fact() == Fact.PERSON_NAME) {
                 List<Token> tokens = names.nameTokens(fact.value());
-                tokens.forEach(token -> names.add(token.lower(), fact, tokens.size() == 1 && isInitials(token)));
+                tokens.stream()
+                        .filter(token -> tokens.size() == 1 || canStandAlone(token.lower()))
+                        .forEach(token -> names.add(token.lower(), fact, tokens.size() == 1 && isInitials(token)));
                 names.addGlued(tokens, fact);
-                whole.computeIfAbsent(fact.entity(), e -> new ArrayList<>())
-                        .addAll(tokens.stream().map(Token::lower).toList());
             }
         }
         return names;
@@ -124,6 +121,11 @@ final class KnownNames {
                 .filter(token -> token.plain().length() > 1 || all.size() == 1)
                 .toList();
         return name.isEmpty() ? all : name;
+    }
+
+    /** "No" of "No-No" names nobody by itself; "Will" of "Will Shaw" does. */
+    private static boolean canStandAlone(String lower) {
+        return !English.isFunctionWord(lower) || Names.isWordName(lower);
     }
 
     private void addGlued(List<Token> tokens, KnownFact fact) {

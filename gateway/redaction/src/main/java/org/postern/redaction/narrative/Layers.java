@@ -28,13 +28,17 @@ final class Layers {
                         NumberPatterns.all(),
                         List.of(new DateLayer()),
                         PlacePatterns.all(),
+                        List.of(new AddressTailLayer(PlacePatterns.all())),
+                        TransportPatterns.all(),
                         List.of(new StreetLayer()),
                         AgePatterns.all())
                 .<Layer>flatMap(List::stream)
                 .toList();
     }
 
+    /** What works without knowing the case: patterns, names that the text introduces, and the conservative default. */
     static List<Layer> recognisers() {
-        return patterns();
+        return Stream.concat(patterns().stream(), Stream.of(new NamedLayer(), new UnknownNameLayer()))
+                .toList();
     }
 }

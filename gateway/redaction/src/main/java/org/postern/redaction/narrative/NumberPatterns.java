@@ -55,27 +55,13 @@ final class NumberPatterns {
                         (reading, match) -> !match.group().matches("[0-9]{1,4}(?:am|pm|hrs|hours|mg|ml|kg|gbp|k)")));
     }
 
-    /** Four digits or more that are no year, time or amount. */
+    /** Four digits or more that are no year, time or amount; "20 30" are two numbers. */
     private static boolean isLong(Reading reading, Matcher match) {
         String digits = match.group().replaceAll("[^0-9o]", "");
-        String whole = match.group();
-        String text = reading.text().lower();
-        String before = text.substring(Math.max(0, match.start() - 14), match.start());
-        String after = text.substring(match.end(), Math.min(text.length(), match.end() + 8));
-        if (before.matches("(?s).*[£$€]\\s?")
-                || after.matches("(?s)\\s?(?:pounds|quid|hrs|hours|am|pm|mg|ml|steps|miles)\\b.*")) {
-            return false;
-        }
-        if (whole.length() == 4 && whole.matches("(?:19|20)[0-9]{2}")) {
-            return before.matches("(?s).*(?:pc|dc|plate|no|number|ref|badge|collar|code|pin)[\\s.:]*");
-        }
-        if (whole.length() == 4 && whole.matches("[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]")) {
-            return !before.matches(
-                    "(?s).*\\b(?:at|by|about|around|approx|approximately|until|til|till|from|since|before|after|between|and|to|circa)[\\s~]+"
-                            + "|(?s).*[-–]\\s?|(?s).*[0-9]{1,2}\\s");
-        }
-        boolean amounts = whole.contains(" ") && digits.length() < 6 && !whole.matches("[0-9o]{2,} [0-9o]{2,}");
-        return !amounts;
+        boolean several = match.group().contains(" ")
+                && digits.length() < 6
+                && !match.group().matches("[0-9o]{2,} [0-9o]{2,}");
+        return !several && !TimeOrAmount.is(reading.text().lower(), match.start(), match.end());
     }
 
     private static long digits(String text) {

@@ -115,7 +115,8 @@ public final class ReadText {
                 end++;
             }
             found.add(new Token(found.size(), i, end, plain.substring(i, end), lower.substring(i, end), atStart));
-            atStart = false;
+            // a time or a number at the start of a line comes before the sentence proper
+            atStart = atStart && found.get(found.size() - 1).digits();
             i = end;
         }
         return List.copyOf(found);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import org.postern.redaction.text.English;
+import org.postern.redaction.text.Token;
+
+/** How much one word, by its spelling and place alone, looks like a name: 0 not at all, 1 surely. */
+final class NameShape {
+
+    /** A plain word whose capital alone speaks for a name. */
+    static final double WEAK = 0.65;
+
+    private static final double LIKELY = 0.8;
+    private static final double STRONG = 0.9;
+    private static final int SHORTEST = 2;
+    private static final int ACRONYM = 5;
+
+    private NameShape() {}
+
+    static double score(Reading reading, Token token) {
+        String lower = token.lower();
+        boolean excused = English.isFunctionWord(lower) || AllowList.isAllowed(lower);
+        if (!token.letters()
+                || lower.length() < SHORTEST
+                || excused && !isWordNameInContext(reading, token)
+                || NameWords.isRelation(lower)) {
+            return 0;
+        }
+        if (reading.style() == Style.UPPER || shouted(reading, token)) {
+            return shouting(reading, token);
+        }
+        if (token.capitalised()) {
+            return token.allCapitals() ? acronym(token) : capitalised(reading, token);
+        }
+        return lowerCase(reading, token);
+    }
+
+    /** "May, her grandmother" at the start of a sentence, although may is a word of grammar and a month. */
+    private static boolean isWordNameInContext(Reading reading, Token token) {
+        return token.capitalised() && Names.isWordName(token.lower()) && NameContext.neighboursSayName(reading, token);
+    }
+
+    private static double shouting(Reading reading, Token token) {
+        if (Names.isUnknown(token.lower())) {
+            return Names.isName(token.lower()) ? STRONG : LIKELY;
+        }
+        return Names.isWordName(token.lower()) && NameContext.neighboursSayName(reading, token) ? LIKELY : 0;
+    }
+
+    private static double acronym(Token token) {
+        if (!Names.isUnknown(token.lower())) {
+            return 0;
+        }
+        return token.plain().length() <= ACRONYM && !Names.isName(token.lower()) ? WEAK : LIKELY;
+    }
+
+    private static double capitalised(Reading reading, Token token) {
+        String lower = token.lower();
+        if (Names.isUnknown(lower)) {
+            return Names.isName(lower) || !token.sentenceStart() ? STRONG : LIKELY;
+        }
+        if (!English.isWord(lower)) {
+            // the s of a plural made it unknown, the word without it is allowed
+            return 0;
+        }
+        if (token.sentenceStart()) {
+            return Names.isWordName(lower) && NameContext.neighboursSayName(reading, token) ? LIKELY : 0;
+        }
+        return Names.isWordName(lower) ? LIKELY : WEAK;
+    }
+
+    private static double lowerCase(Reading reading, Token token) {
+        String lower = token.lower();
+        if (Names.isUnknown(lower)) {
+            if (Names.isName(lower) && lower.length() > SHORTEST) {
+                return LIKELY;
+            }
+            boolean alone = reading.style() == Style.LOWER && lower.length() > SHORTEST;
+            return alone || NameContext.neighboursSayName(reading, token) ? WEAK : 0;
+        }
+        boolean name = Names.isWordName(lower) && reading.style() == Style.LOWER;
+        return name && NameContext.neighboursSayName(reading, token) ? LIKELY : 0;
+    }
+
+    /** One of several words in capitals in a row, inside a text that does not shout as a whole. */
+    private static boolean shouted(Reading reading, Token token) {
+        Token before = reading.near(token, -1);
+        Token after = reading.near(token, 1);
+        return token.allCapitals()
+                && (before != null && before.allCapitals() && before.letters()
+                        || after != null && after.allCapitals() && after.letters());
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.postern.redaction.text.English;
+import org.postern.redaction.text.Token;
+
+/** Names that the text itself introduces: "a lad called Tiny", "Mrs Le", "PC 1187 Ashdown", "aka Ghost", "her mate tay". */
+final class NamedLayer implements Layer {
+
+    private static final Set<String> CALLED = Set.of("called", "named", "nicknamed", "aka", "alias");
+    private static final Set<String> NO_NAME_AFTER_CALLED = Set.of(
+            "police",
+            "ambulance",
+            "home",
+            "out",
+            "off",
+            "up",
+            "back",
+            "round",
+            "over",
+            "in",
+            "999",
+            "101",
+            "again",
+            "twice",
+            "today",
+            "yesterday",
+            "names",
+            "name",
+            "mum",
+            "dad",
+            "social",
+            "staff");
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.8;
+
+    @Override
+    public List<Span> find(Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        for (Token token : reading.tokens()) {
+            Token next = reading.near(token, 1);
+            if (next == null || !closeBy(reading, token, next)) {
+                continue;
+            }
+            if (introduces(reading, token) && canBeCalled(reading, next)) {
+                spans.add(span(reading, next, SURE));
+            } else if (isTitleBefore(reading, token, next)) {
+                Token name = next.digits() ? reading.near(next, 1) : next;
+                spans.add(span(reading, name == null ? next : name, SURE));
+            } else if (NameWords.isRelation(token.lower()) && isNameAfterRelation(reading, token, next)) {
+                spans.add(span(reading, next, LIKELY));
+            }
+        }
+        return spans;
+    }
+
+    private static boolean introduces(Reading reading, Token token) {
+        String before = reading.word(token, -1);
+        return CALLED.contains(token.lower())
+                || token.lower().equals("as") && (before.equals("known") || before.equals("saved"))
+                || token.lower().equals("by") && before.equals("goes")
+                || token.lower().equals("is") && (before.equals("name") || before.equals("nickname"));
+    }
+
+    private static boolean canBeCalled(Reading reading, Token next) {
+        return next.letters()
+                && (next.capitalised() || reading.style() != Style.USUAL)
+                && !English.isFunctionWord(next.lower())
+                && !NO_NAME_AFTER_CALLED.contains(next.lower())
+                && (next.capitalised() || Names.isUnknown(next.lower()) || Names.isWordName(next.lower()));
+    }
+
+    /** "PC Khan" and "mrs le"; a title in lower case needs a capital or an unknown word after it. */
+    private static boolean isTitleBefore(Reading reading, Token title, Token next) {
+        if (!NameWords.isTitle(title.lower())) {
+            return false;
+        }
+        if (next.digits()) {
+            Token name = reading.near(next, 1);
+            return title.allCapitals() && next.plain().length() >= 2 && name != null && name.capitalised();
+        }
+        boolean shouting = reading.style() == Style.UPPER || title.allCapitals() && next.allCapitals();
+        boolean name = next.letters() && !AllowList.isAllowed(next.lower());
+        boolean plain = English.isWord(next.lower()) || English.isFunctionWord(next.lower());
+        boolean addressed =
+                Set.of("mr", "mrs", "ms", "pc", "dc", "ds", "dr", "pcso", "sgt").contains(title.lower());
+        if (shouting || !next.capitalised()) {
+            return name && (!plain || Names.isWordName(next.lower()) && addressed);
+        }
+        return name && (addressed || !English.isFunctionWord(next.lower()));
+    }
+
+    private static boolean isNameAfterRelation(Reading reading, Token relation, Token next) {
+        if (!next.letters() || English.isFunctionWord(next.lower()) || AllowList.isAllowed(next.lower())) {
+            return false;
+        }
+        if (next.capitalised() && !next.allCapitals()) {
+            return true;
+        }
+        boolean bySpace = reading.text().between(relation, next).isBlank();
+        return bySpace && (Names.isName(next.lower()) || Names.isUnknown(next.lower()));
+    }
+
+    private static boolean closeBy(Reading reading, Token left, Token right) {
+        String between = reading.text().between(left, right);
+        return between.length() <= 4
+                && between.chars().noneMatch(c -> c == '.' && between.length() > 2 || c == ';' || c == '\n')
+                && !between.contains(",");
+    }
+
+    private static Span span(Reading reading, Token token, double confidence) {
+        return new Span(token.start(), token.end(), Label.PERSON_OTHER, "named", confidence, "");
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.Set;
+import org.postern.redaction.text.English;
+import org.postern.redaction.text.WordList;
+
+/** Which words are names of people somewhere, whether the case knows them or not. */
+final class Names {
+
+    private static final Set<String> NAMES = WordList.read("names");
+    private static final Set<String> WORD_NAMES = WordList.read("word-names");
+
+    private Names() {}
+
+    /** A name, and no English word. */
+    static boolean isName(String lower) {
+        return NAMES.contains(singular(lower));
+    }
+
+    /** An English word that people are called, too: Grace, Mark, Summer. */
+    static boolean isWordName(String lower) {
+        return WORD_NAMES.contains(lower);
+    }
+
+    /** In no dictionary and on no allow-list, also without a plural's or possessive's s. */
+    static boolean isUnknown(String lower) {
+        return !isOrdinary(lower) && !isOrdinary(singular(lower));
+    }
+
+    private static boolean isOrdinary(String lower) {
+        return English.isWord(lower) || English.isFunctionWord(lower) || AllowList.isAllowed(lower);
+    }
+
+    private static String singular(String lower) {
+        return lower.length() > 3 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}
