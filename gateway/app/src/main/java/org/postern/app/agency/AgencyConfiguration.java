@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agency.read.RegistryFiles;
 import org.postern.agency.read.RegistryResult;
+import org.postern.app.start.StartRefused;
 import org.postern.app.storage.DataFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,11 @@ class AgencyConfiguration {
         RegistryResult result =
                 settings.folder() == null ? RegistryFiles.bundled() : RegistryFiles.load(settings.folder());
         if (result instanceof RegistryResult.NotLoaded refused) {
-            throw new IllegalStateException("PST-6033 the registry of agencies does not load:\n"
-                    + refused.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+            throw new StartRefused(
+                    "PST-6033",
+                    "The registry of agencies does not load:\n"
+                            + refused.problems().stream().map(Object::toString).collect(Collectors.joining("\n")),
+                    "Mend the files that are named.");
         }
         return ((RegistryResult.Loaded) result).registry();
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
+import org.postern.app.start.ProductionGuard;
 import org.postern.envelope.pki.CertificateProfile;
 import org.postern.envelope.pki.CertificateUse;
 import org.postern.envelope.pki.DemoAuthority;
@@ -48,7 +49,7 @@ final class DemoPki {
         Instant now = Instant.now();
         try {
             if (!Files.exists(folder.authorityCertificate())) {
-                folder.writeAuthority(DemoAuthority.create("Postern demonstration authority", now));
+                folder.writeAuthority(DemoAuthority.create(ProductionGuard.DEMO_AUTHORITY, now));
                 LOG.info("Made a demonstration certificate authority; trust nothing real to it");
             }
             new DemoPki(folder, folder.loadAuthority().orElseThrow(), now).complete(registry);

@@ -31,7 +31,7 @@ public record RecipientOutcome(
         List<HeldField> held) {
 
     private static final String DEFAULT_DENY = BuiltInRules.DEFAULT_DENY;
-    private static final String FRAME = BuiltInRules.FRAME;
+    private static final String FRAME = BuiltInRules.ENVELOPE_FRAME;
 
     public static RecipientOutcome of(Cleared.ForRecipient result) {
         if (result.outcome() instanceof Outcome.Refused refused) {

@@ -18,6 +18,8 @@ import org.postern.ledger.LedgerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives waiting leaves their place and signs checkpoints; of all nodes one does it at a time. */
@@ -32,6 +34,7 @@ public class Sequencer {
     private final Integrator integrator;
     private final CheckpointSigner signer;
     private final LedgerKey key;
+    private final CheckpointFiles files;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class Sequencer {
             SqlHashStore hashes,
             LedgerSettings settings,
             LedgerSigner ledger,
+            CheckpointFiles files,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -48,6 +52,7 @@ public class Sequencer {
         this.integrator = new Integrator(settings.origin(), settings.idleRefresh());
         this.signer = new CheckpointSigner(ledger);
         this.key = ledger.key();
+        this.files = files;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -80,9 +85,16 @@ public class Sequencer {
     }
 
     private void sign(Checkpoint checkpoint) {
-        store.checkpoint(
-                new LedgerStore.Signed(checkpoint.number(), checkpoint.size(), signer.sign(checkpoint)),
-                Instant.ofEpochMilli(checkpoint.time()));
+        Instant at = Instant.ofEpochMilli(checkpoint.time());
+        LedgerStore.Signed signed =
+                new LedgerStore.Signed(checkpoint.number(), checkpoint.size(), signer.sign(checkpoint));
+        store.checkpoint(signed, at);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                files.copy(signed, at);
+            }
+        });
     }
 
     /** Signing more over what contradicts itself would fork the ledger. */
