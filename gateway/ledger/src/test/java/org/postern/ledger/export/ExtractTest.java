@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postern.ledger.Checkpoint;
+import org.postern.ledger.CheckpointSigner;
 import org.postern.ledger.Leaf;
 import org.postern.ledger.LedgerIssue;
 import org.postern.ledger.LedgerProblem;
@@ -102,6 +104,26 @@ class ExtractTest {
         assertThat(problems(new CheckpointLine(ledger.notes.get(2)), entry))
                 .containsExactly(LedgerProblem.MISPLACED_ENTRY);
         assertThat(problems()).containsExactly(LedgerProblem.UNCOVERED_ENTRIES);
+    }
+
+    @Test
+    void verifyWhenCheckpointNumberGoesBackThenIsBroken() throws IOException {
+        Checkpoint last = ledger.last();
+        Checkpoint repeated = new Checkpoint(last.origin(), last.size(), last.root(), 2, last.time());
+
+        assertThat(problems(
+                        new CheckpointLine(ledger.notes.get(2)),
+                        new CheckpointLine(new CheckpointSigner(SIGNER).sign(repeated))))
+                .containsExactly(LedgerProblem.CHECKPOINT_GAP);
+    }
+
+    @Test
+    void verifyWhenProvenLeafIsLaterThanItsCheckpointThenIsBroken() throws IOException {
+        Checkpoint last = ledger.last();
+        Checkpoint early = new Checkpoint(last.origin(), last.size(), last.root(), 3, TestLedger.START);
+
+        assertThat(problems(new CheckpointLine(new CheckpointSigner(SIGNER).sign(early)), proof(12)))
+                .containsExactly(LedgerProblem.TIME_WENT_BACK);
     }
 
     private InclusionLine proof(int index) {

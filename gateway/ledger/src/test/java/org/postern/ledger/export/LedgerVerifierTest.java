@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.postern.ledger.TestLedger.SIGNER;
 import static org.postern.ledger.TestLedger.stream;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.postern.ledger.Checkpoint;
+import org.postern.ledger.CheckpointSigner;
 import org.postern.ledger.Leaf;
 import org.postern.ledger.LedgerIssue;
 import org.postern.ledger.LedgerProblem;
 import org.postern.ledger.LedgerSigner;
 import org.postern.ledger.PromiseSigner;
 import org.postern.ledger.TestLedger;
+import org.postern.ledger.export.BundleLine.EntryLine;
 import org.postern.ledger.export.BundleLine.Scope;
 
 class LedgerVerifierTest {
@@ -103,6 +108,7 @@ class LedgerVerifierTest {
 
         ledger.now += 20_000;
         ledger.integrate(List.of(late));
+        ledger.integrate(List.of(TestLedger.leaf(new Random(4), ledger.now)));
 
         assertThat(holding(early).verify(stream(ledger.file())))
                 .isInstanceOfSatisfying(
@@ -121,6 +127,20 @@ class LedgerVerifierTest {
 
         assertThat(problems(VERIFIER.holding(List.of(forged)), ledger.file()))
                 .containsExactly(LedgerProblem.BAD_PROMISE_SIGNATURE);
+    }
+
+    /** Not even the key holder may enter what is not a leaf: it could hold a name. */
+    @Test
+    void verifyWhenKeyHolderEnteredSomethingElseThanALeafThenIsBroken() throws IOException {
+        String text = "{\"kind\":\"submission\"}";
+        EntryLine entry = new EntryLine(0, Leaf.hashOf(text), text);
+        Checkpoint checkpoint = new Checkpoint(TestLedger.ORIGIN, 1, entry.hash(), 1, TestLedger.START);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String note = new CheckpointSigner(SIGNER).sign(checkpoint);
+        ledger.export().whole(1, List.of(entry).iterator(), List.of(note).iterator(), out);
+
+        assertThat(problems(VERIFIER, out.toString(StandardCharsets.UTF_8)))
+                .containsExactly(LedgerProblem.MALFORMED_LEAF);
     }
 
     private static LedgerVerifier holding(Leaf... leaves) {

@@ -115,6 +115,9 @@ class MerkleTreeTest {
                 }
             }
         }
+        List<Hash> toSmaller = tree.consistencyProof(4, 8).path();
+        assertThat(new ConsistencyProof(4, 16, toSmaller).verify(tree.root(4), tree.root(8)))
+                .isFalse();
         assertThat(new ConsistencyProof(5, 4, List.of()).verify(tree.root(5), tree.root(4)))
                 .isFalse();
         assertThat(new ConsistencyProof(4, 4, List.of()).verify(tree.root(4), tree.root(5)))
