@@ -3,10 +3,12 @@ package org.postern.app.security;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -14,12 +16,25 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The API: sender-constrained tokens only, one scope per document type and direction; everything else is shut. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     static final String SCOPE = "SCOPE_";
+
+    /** Health and metrics, on the management port only, which listens on the loopback address. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http) throws Exception {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .headers(ApiSecurity::strictHeaders);
+        return http.build();
+    }
 
     @Bean
     @Order(2)
@@ -55,13 +70,12 @@ class ApiSecurity {
     }
 
     private static void strictHeaders(
-            org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity> headers) {
+HeadersConfigurer<HttpSecurity> headers) {
         headers.httpStrictTransportSecurity(
                         hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(true))
                 .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .NO_REFERRER));
+                        ReferrerPolicy.NO_REFERRER));
     }
 
     private static JwtAuthenticationConverter agencyOf(SecuritySettings settings) {
