@@ -7,8 +7,8 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
-import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compiles the conditions (CEL) of rules about one document type. Bounded by construction: no recursion, no regular
@@ -56,6 +57,7 @@ final class ConditionCompiler {
 
     private final DocumentTypes types;
     private final Domains domains;
+    private final Map<Optional<String>, CelCompiler> compilers = new ConcurrentHashMap<>();
 
     ConditionCompiler(Shape.Members document, Domains domains) {
         this.types = DocumentTypes.of(document);
@@ -67,18 +69,24 @@ final class ConditionCompiler {
         Map<String, Origin> roots = new HashMap<>();
         Variables.TYPES.keySet().forEach(name -> roots.put(name, Origin.path(name)));
         roots.put(DocumentTypes.ROOT, Origin.path(DocumentTypes.ROOT));
-        CelCompilerBuilder builder = builder();
         Optional<String> element = each.map(path -> DocumentTypes.ROOT + "." + path + "[]");
         if (element.isPresent()) {
-            Optional<CelType> type = types.at(element.get());
-            if (type.isEmpty()) {
+            if (types.at(element.get()).isEmpty()) {
                 return new Refused(List.of(Messages.unknownEach(each.get())));
             }
-            builder.addVar("item", type.get());
             roots.put("item", Origin.path(element.get()));
         }
         Messages messages = new Messages(source, new KnownNames(types, element));
-        return check(builder.build().compile(source), roots, messages);
+        return check(compiler(element).compile(source), roots, messages);
+    }
+
+    /** Making one costs more than using it, so each is made once. */
+    private CelCompiler compiler(Optional<String> element) {
+        return compilers.computeIfAbsent(element, path -> {
+            CelCompilerBuilder builder = builder();
+            path.flatMap(types::at).ifPresent(type -> builder.addVar("item", type));
+            return builder.build();
+        });
     }
 
     private CelCompilerBuilder builder() {

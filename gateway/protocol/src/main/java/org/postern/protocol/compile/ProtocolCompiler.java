@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postern.document.DocumentType;
+import org.postern.document.SchemaField;
 import org.postern.protocol.AgencyDirectory;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
@@ -34,6 +35,11 @@ public final class ProtocolCompiler {
             shapes.put(type, shape);
             conditions.put(type, new ConditionCompiler(shape, new Domains(type, catalogue, agencies)));
         }
+    }
+
+    /** The registry that names are looked up in. */
+    public AgencyDirectory agencies() {
+        return agencies;
     }
 
     /** Reads and compiles in one step. */
@@ -66,10 +72,11 @@ public final class ProtocolCompiler {
 
     private List<CompiledRule> rules(SharingProtocol protocol, DocumentType type, Findings findings) {
         List<CompiledRule> compiled = new ArrayList<>();
+        List<SchemaField> fields = catalogue.fields(type);
         for (int order = 0; order < protocol.rules().size(); order++) {
             Rule rule = protocol.rules().get(order);
             if (rule.documents().contains(type)) {
-                compiled.add(new CompiledRule(rule, order, condition(rule, type, findings)));
+                compiled.add(CompiledRule.of(rule, order, fields, condition(rule, type, findings)));
             }
         }
         return compiled;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.protocol.compile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.postern.document.SchemaCatalogue;
 
 /**
  * Which rules speak about which field for one recipient.
@@ -19,22 +19,17 @@ public record RuleIndex(Map<String, List<CompiledRule>> byPath) {
                 .filter(rule -> rule.rule().to().stream().anyMatch(entries::contains))
                 .toList();
         Map<String, List<CompiledRule>> byPath = new HashMap<>();
-        for (String path : type.fields().keySet()) {
-            List<CompiledRule> speaking =
-                    mine.stream().filter(rule -> names(rule, path)).toList();
-            if (!speaking.isEmpty()) {
-                byPath.put(path, speaking);
-            }
+        for (CompiledRule rule : mine) {
+            rule.paths()
+                    .forEach(path -> byPath.computeIfAbsent(path, any -> new ArrayList<>())
+                            .add(rule));
         }
+        byPath.replaceAll((path, rules) -> List.copyOf(rules));
         return new RuleIndex(Map.copyOf(byPath));
     }
 
     /** The rules about a leaf path, in the order of the file. */
     public List<CompiledRule> at(String path) {
         return byPath.getOrDefault(path, List.of());
-    }
-
-    private static boolean names(CompiledRule rule, String path) {
-        return rule.rule().fields().stream().anyMatch(pattern -> SchemaCatalogue.matches(pattern, path));
     }
 }

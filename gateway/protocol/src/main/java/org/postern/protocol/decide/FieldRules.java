@@ -11,6 +11,7 @@ import org.postern.document.SchemaField.Fact;
 import org.postern.protocol.Announce;
 import org.postern.protocol.BuiltInRules;
 import org.postern.protocol.FieldDecision;
+import org.postern.protocol.Strictness;
 import org.postern.protocol.Treatment;
 import org.postern.protocol.compile.CompiledRule;
 import org.postern.protocol.compile.CompiledType;

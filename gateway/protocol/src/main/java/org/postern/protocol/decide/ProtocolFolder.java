@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.postern.protocol.ProtocolCode;
 import org.postern.protocol.ProtocolIssue;
+import org.postern.protocol.check.Checks;
 import org.postern.protocol.compile.CompileResult;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.compile.ProtocolCompiler;
 
 /**
- * Loads a folder of protocols, {@code FOLDER/ID/protocol.yaml}, where ID is the id of the protocol. The folder may lie in
- * any file system, also inside a jar. A protocol that does not compile is left out and reported; whoever runs a gateway
- * refuses to start with any error.
+ * Loads a folder of protocols, {@code FOLDER/ID/protocol.yaml}, where ID is the id of the protocol, and checks each and
+ * all of them together. The folder may lie in any file system, also inside a jar. A protocol that does not compile is
+ * left out and reported; whoever runs a gateway refuses to start with any error.
  */
 public final class ProtocolFolder {
 
@@ -36,6 +37,12 @@ public final class ProtocolFolder {
      */
     public record Loaded(List<CompiledProtocol> protocols, List<ProtocolIssue> issues) {
 
+        public Loaded {
+            protocols = List.copyOf(protocols);
+            issues = List.copyOf(issues);
+        }
+
+        /** No issue is an error. */
         public boolean usable() {
             return issues.stream().noneMatch(ProtocolIssue::refuses);
         }
@@ -43,18 +50,21 @@ public final class ProtocolFolder {
 
     /** @throws IOException if the folder or a file of it cannot be read */
     public Loaded load(Path folder) throws IOException {
+        Checks checks = new Checks(compiler.agencies());
         List<CompiledProtocol> protocols = new ArrayList<>();
         List<ProtocolIssue> issues = new ArrayList<>();
         for (Path file : files(folder)) {
-            String name = folder.relativize(file).toString();
+            String name = folder.relativize(file).toString().replace('\\', '/');
             CompileResult result = compiler.compile(name, Files.readAllBytes(file));
             issues.addAll(result.issues());
             if (result instanceof CompileResult.Compiled compiled) {
                 checkName(file, name, compiled.protocol(), issues);
+                issues.addAll(checks.rules(compiled.protocol()));
                 protocols.add(compiled.protocol());
             }
         }
-        return new Loaded(List.copyOf(protocols), List.copyOf(issues));
+        issues.addAll(checks.set(protocols));
+        return new Loaded(protocols, issues);
     }
 
     private static List<Path> files(Path folder) throws IOException {

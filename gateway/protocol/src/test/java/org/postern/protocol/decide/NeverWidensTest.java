@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postern.protocol.FieldDecision;
+import org.postern.protocol.Strictness;
 import org.postern.protocol.TestDocuments;
 
 /** The promise of the rule language: what is added to restrict can never let more go. Each case is one seed. */

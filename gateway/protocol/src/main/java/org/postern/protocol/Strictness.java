@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.protocol.decide;
+package org.postern.protocol;
 
 import java.util.Comparator;
-import org.postern.protocol.Treatment;
 import org.postern.protocol.Treatment.Generalise;
 
 /**
  * Orders treatments by how little they reveal. Where {@link Treatment#strictness()} is the same, the coarser one is the
  * stricter: a year before a month, two characters kept before four.
  */
-final class Strictness {
+public final class Strictness {
 
-    static final Comparator<Treatment> ORDER =
+    public static final Comparator<Treatment> ORDER =
             Comparator.comparingInt(Treatment::strictness).thenComparingInt(Strictness::coarseness);
 
     private Strictness() {}
