@@ -6,11 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.SignedData;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -21,7 +17,6 @@ import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.postern.envelope.pki.CertificateCheck;
-import org.postern.envelope.pki.CryptoSuite2026;
 import org.postern.envelope.pki.EnvelopeError;
 import org.postern.envelope.pki.KnownCertificate;
 import org.postern.envelope.pki.Providers;
@@ -32,6 +27,8 @@ import org.postern.envelope.pki.Verdict;
  * cryptography; this class says which of the many shapes of a SignedData are accepted, before and after.
  */
 final class SignedMessageReader {
+
+    private static final byte INDEFINITE_LENGTH = (byte) 0x80;
 
     private final CertificateCheck certificates;
     private final SignatureForm form;
@@ -50,22 +47,21 @@ final class SignedMessageReader {
         }
         try {
             var info = ContentInfo.getInstance(message);
-            if (form == SignatureForm.EXACT && !Arrays.equals(info.getEncoded(ASN1Encoding.DER), message)) {
+            if (!isLooselyEncoded(message) && !Arrays.equals(info.getEncoded(ASN1Encoding.DER), message)) {
                 return EnvelopeError.NOT_DER.refuse();
             }
-            return isAttachedData(info) ? read(new CMSSignedData(info)) : EnvelopeError.NOT_SIGNED.refuse();
+            return SignedStructure.isAttachedData(info)
+                    ? read(new CMSSignedData(info))
+                    : EnvelopeError.NOT_SIGNED.refuse();
         } catch (IOException | CMSException | RuntimeException e) {
             // Bouncy Castle reports malformed encodings by unchecked exceptions of several kinds.
             return EnvelopeError.NOT_DER.refuse();
         }
     }
 
-    private static boolean isAttachedData(ContentInfo info) {
-        if (!CMSObjectIdentifiers.signedData.equals(info.getContentType())) {
-            return false;
-        }
-        var content = SignedData.getInstance(info.getContent()).getEncapContentInfo();
-        return CMSObjectIdentifiers.data.equals(content.getContentType()) && content.getContent() != null;
+    /** Tools that stream write BER with indefinite lengths; whatever has a length is DER to the byte. */
+    private boolean isLooselyEncoded(byte[] message) {
+        return form == SignatureForm.INTEROPERABLE && message.length > 1 && message[1] == INDEFINITE_LENGTH;
     }
 
     private Verdict<VerifiedSignature> read(CMSSignedData signed) throws CMSException {
@@ -74,12 +70,15 @@ final class SignedMessageReader {
             return EnvelopeError.SIGNERS.refuse();
         }
         var signer = signers.iterator().next();
+        if (!SignedStructure.hasItsVersion(signed, signer)) {
+            return EnvelopeError.NOT_SIGNED.refuse();
+        }
         var certificate = certificate(signed, signer);
         if (certificate.isEmpty()) {
             return EnvelopeError.SIGNER_CERTIFICATE.refuse();
         }
         var known = certificate.get();
-        if (!usesSuite(signed, signer, known)) {
+        if (!SignedStructure.usesSuite(form, signed, signer, known)) {
             return EnvelopeError.ALGORITHM.refuse();
         }
         var attributes = new SignedAttributes(signer.getSignedAttributes());
@@ -96,7 +95,9 @@ final class SignedMessageReader {
 
     private Optional<KnownCertificate> certificate(CMSSignedData signed, SignerInformation signer) {
         List<X509CertificateHolder> all = List.copyOf(signed.getCertificates().getMatches(null));
-        var matching = all.stream().filter(signer.getSID()::match).toList();
+        var matching = all.stream()
+                .filter(candidate -> SignedStructure.names(signer.getSID(), candidate))
+                .toList();
         if (matching.size() != 1 || (form == SignatureForm.EXACT && all.size() != 1)) {
             return Optional.empty();
         }
@@ -105,27 +106,6 @@ final class SignedMessageReader {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** The key on a curve of the suite, a signature algorithm of the suite, and the digest that belongs to it. */
-    private boolean usesSuite(CMSSignedData signed, SignerInformation signer, KnownCertificate certificate) {
-        var algorithm = CryptoSuite2026.ofSignature(signer.toASN1Structure().getDigestEncryptionAlgorithm());
-        if (certificate.suite().isEmpty() || algorithm.isEmpty()) {
-            return false;
-        }
-        if (form == SignatureForm.EXACT && !algorithm.equals(certificate.suite())) {
-            return false;
-        }
-        var digests = signed.getDigestAlgorithmIDs();
-        return isDigest(signer.getDigestAlgorithmID(), algorithm.get())
-                && digests.size() == 1
-                && isDigest(digests.iterator().next(), algorithm.get());
-    }
-
-    /** RFC 5754: parameters should be absent; some tools write NULL. */
-    private static boolean isDigest(AlgorithmIdentifier digest, CryptoSuite2026 suite) {
-        return suite.digest().equals(digest.getAlgorithm())
-                && (digest.getParameters() == null || DERNull.INSTANCE.equals(digest.getParameters()));
     }
 
     private static boolean verifies(SignerInformation signer, KnownCertificate certificate) {
