@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.document;
 
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,24 +13,25 @@ public final class DocumentLeaves {
 
     private DocumentLeaves() {}
 
-    /** Lazy; the document must not change meanwhile. */
     public static Stream<DocumentLeaf> of(ObjectNode document) {
-        return walk(document, "", "");
+        List<DocumentLeaf> leaves = new ArrayList<>();
+        walk(document, "", "", leaves);
+        return leaves.stream();
     }
 
-    private static Stream<DocumentLeaf> walk(JsonNode node, String pointer, String path) {
+    private static void walk(JsonNode node, String pointer, String path, List<DocumentLeaf> leaves) {
         if (node.isObject()) {
-            return node.propertyStream()
-                    .flatMap(member -> walk(
-                            member.getValue(),
-                            Pointers.child(pointer, member.getKey()),
-                            path.isEmpty() ? member.getKey() : path + '.' + member.getKey()));
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                String name = member.getKey();
+                String inner = path.isEmpty() ? name : path + '.' + name;
+                walk(member.getValue(), Pointers.child(pointer, name), inner, leaves);
+            }
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                walk(node.get(i), Pointers.child(pointer, i), path + "[]", leaves);
+            }
+        } else {
+            leaves.add(new DocumentLeaf(pointer, path, node));
         }
-        if (node.isArray()) {
-            return IntStream.range(0, node.size())
-                    .boxed()
-                    .flatMap(i -> walk(node.get(i), Pointers.child(pointer, i), path + "[]"));
-        }
-        return Stream.of(new DocumentLeaf(pointer, path, node));
     }
 }

@@ -20,6 +20,18 @@ public enum DocumentType {
         return id;
     }
 
+    /** What a document of this type says in its property {@code schema}: id and version of the schema. */
+    public String schema() {
+        return id + "/1";
+    }
+
+    /** The type whose documents say this in their property {@code schema}. */
+    public static Optional<DocumentType> ofSchema(String schema) {
+        return Arrays.stream(values())
+                .filter(type -> type.schema().equals(schema))
+                .findFirst();
+    }
+
     public static Optional<DocumentType> of(String id) {
         return Arrays.stream(values()).filter(type -> type.id.equals(id)).findFirst();
     }

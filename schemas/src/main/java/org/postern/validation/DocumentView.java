@@ -26,11 +26,13 @@ public final class DocumentView {
 
     private final Document document;
     private final Set<String> broken;
+    private final List<DocumentLeaf> leaves;
 
     /** @param broken pointers of places that hold an error already told; read anew each time, so it may grow */
     public DocumentView(Document document, Set<String> broken) {
         this.document = document;
         this.broken = broken;
+        this.leaves = DocumentLeaves.of(document.content()).toList();
     }
 
     public DocumentType type() {
@@ -79,7 +81,7 @@ public final class DocumentView {
 
     /** All sound scalar values in document order. */
     public Stream<DocumentLeaf> leaves() {
-        return DocumentLeaves.of(document.content()).filter(leaf -> sound(leaf.pointer()));
+        return leaves.stream().filter(leaf -> sound(leaf.pointer()));
     }
 
     private Optional<JsonNode> node(String pointer) {

@@ -37,7 +37,7 @@ public final class Validator {
 
     /** All issues in document order; never throws because of what the document says. */
     public ValidationReport validate(Document document, ValidationContext context) {
-        Optional<Issue> other = SchemaModule.otherType(new DocumentView(document, Set.of()));
+        Optional<Issue> other = SchemaModule.otherType(document);
         if (other.isPresent()) {
             return new ValidationReport(List.of(other.get()));
         }
@@ -50,7 +50,9 @@ public final class Validator {
             told.stream().filter(Issue::refuses).map(Issue::pointer).forEach(broken::add);
             issues.addAll(told);
         }
-        issues.sort(new DocumentOrder(document.content()));
+        if (issues.size() > 1) {
+            issues.sort(new DocumentOrder(document.content()));
+        }
         return new ValidationReport(issues);
     }
 }

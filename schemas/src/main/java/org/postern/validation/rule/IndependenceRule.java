@@ -3,6 +3,7 @@ package org.postern.validation.rule;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.postern.agency.Agency;
 import org.postern.document.CodeLists;
 import org.postern.document.Issue;
 import org.postern.validation.DocumentView;
@@ -23,7 +24,7 @@ final class IndependenceRule implements ValidationModule {
         boolean denied = document.flag(INTERVIEWER + "/independent")
                 .filter(said -> !said)
                 .isPresent();
-        if (caresForTheChild(document)) {
+        if (caresForTheChild(document, context)) {
             issues.accept(
                     claimed
                             ? InterviewIssue.OWN_HOME_CALLED_INDEPENDENT.at(INTERVIEWER + "/independent")
@@ -33,7 +34,7 @@ final class IndependenceRule implements ValidationModule {
         }
     }
 
-    private static boolean caresForTheChild(DocumentView document) {
+    private static boolean caresForTheChild(DocumentView document, ValidationContext context) {
         Optional<String> provider = document.text("/placement/provider");
         Optional<String> name = document.text("/placement/providerName");
         boolean sameAgency = provider.isPresent()
@@ -44,9 +45,18 @@ final class IndependenceRule implements ValidationModule {
                         .filter(name.get()::equalsIgnoreCase)
                         .isPresent();
         return sameAgency
+                || sentByTheHome(document, context, provider)
                 || sameName
                 || coded(document, "relationToPlacement", "relation-to-placement", "independent", false)
                 || coded(document, "role", "interviewer-role", "caresForChild", true);
+    }
+
+    /** Who sends an interview and names no other interviewing agency has held it. */
+    private static boolean sentByTheHome(DocumentView document, ValidationContext context, Optional<String> provider) {
+        return provider.isPresent()
+                && context.sender().map(Agency::id).equals(provider)
+                && !document.has(INTERVIEWER + "/agency")
+                && !document.has("/interview/provider");
     }
 
     private static boolean coded(DocumentView document, String name, String list, String flag, boolean value) {

@@ -53,7 +53,7 @@ final class ObjectWords {
             return Stream.empty();
         }
         if (pointer.isEmpty() && name.equals("schema")) {
-            return Stream.of(SchemaIssue.NO_SCHEMA.at("", SchemaModule.schemaOf(type)));
+            return Stream.of(SchemaIssue.NO_SCHEMA.at("", type.schema()));
         }
         String path = Pointers.schemaPath(Pointers.child(pointer, name));
         String title = catalogue

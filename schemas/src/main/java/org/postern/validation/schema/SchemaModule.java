@@ -3,13 +3,14 @@ package org.postern.validation.schema;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.postern.document.DocumentType;
+import org.postern.document.Document;
 import org.postern.document.Issue;
 import org.postern.document.SchemaCatalogue;
 import org.postern.document.SchemaResources;
 import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
+import tools.jackson.databind.JsonNode;
 
 /** First link of the chain: the document against the JSON Schema of its type, each cause told once in plain words. */
 public final class SchemaModule implements ValidationModule {
@@ -28,15 +29,11 @@ public final class SchemaModule implements ValidationModule {
      * Whether the document follows another schema than that of the type it was sent as. Such a document is not looked at
      * further: every other issue would follow from this one.
      */
-    public static Optional<Issue> otherType(DocumentView document) {
-        String expected = schemaOf(document.type());
-        return document.text("/schema")
-                .filter(named -> !named.equals(expected))
-                .map(other -> SchemaIssue.OTHER_TYPE.at("/schema", expected));
-    }
-
-    /** What a document of this type says in its property {@code schema}. */
-    public static String schemaOf(DocumentType type) {
-        return type.id() + "/1";
+    public static Optional<Issue> otherType(Document document) {
+        JsonNode named = document.content().path("schema");
+        String expected = document.type().schema();
+        return named.isString() && !named.stringValue().equals(expected)
+                ? Optional.of(SchemaIssue.OTHER_TYPE.at("/schema", expected))
+                : Optional.empty();
     }
 }
