@@ -66,7 +66,8 @@ public final class Gate {
      * The disclosure again, after a reviewer's decision.
      *
      * @param released pointers that may go: a field held as a leak goes as it was redacted, a fact withheld under serious
-     *                 harm goes as it is; a text that the redactor could not do stays
+     *                 harm goes as it is; a text that the redactor could not do is left out and no longer
+     *                 holds the rest
      */
     public GateResult release(Document document, Decision decision, GateContext context, Set<String> released) {
         return pass(document, decision, context.releasing(released));

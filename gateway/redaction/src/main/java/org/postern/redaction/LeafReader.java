@@ -42,16 +42,17 @@ final class LeafReader {
             return new Leaf(undecided(leaf), field.orElseGet(() -> unknown(leaf)), leaf.value());
         }
         boolean release = decided.seriousHarm() && decided.treatment().removes() && released.contains(leaf.pointer());
-        return new Leaf(release ? shared(decided) : decided, field.get(), leaf.value());
+        return new Leaf(release ? released(decided, field.get()) : decided, field.get(), leaf.value());
     }
 
-    /** What a reviewer has released for serious harm goes as it is. */
-    private static FieldDecision shared(FieldDecision decided) {
+    /** What a reviewer has released for serious harm goes as it is, a text written about others as narrative. */
+    private static FieldDecision released(FieldDecision decided, SchemaField field) {
+        boolean narrative = field.fact() == Fact.NARRATIVE;
         return new FieldDecision(
                 decided.path(),
                 decided.pointer(),
                 decided.category(),
-                new Treatment.Share(),
+                narrative ? new Treatment.Narrative() : new Treatment.Share(),
                 decided.rule(),
                 decided.reason(),
                 decided.announce(),

@@ -50,18 +50,19 @@ final class Redactor {
                 places,
                 keys,
                 pointer -> Optional.ofNullable(texts.get(pointer))
-                        .filter(redacted -> !redacted.stopped())
+                        .filter(redacted -> redacted.refusal().isEmpty())
                         .map(Redacted::text));
         List<Leaf> outgoing = new ArrayList<>();
         for (Leaf leaf : all) {
             Redacted text = texts.get(leaf.pointer());
-            if (text != null && text.stopped()) {
-                held.add(new HeldField(
-                        leaf.pointer(),
-                        leaf.path(),
-                        HeldField.Kind.RECOGNISER,
-                        text.review().get(0).reason().substring(0, 8),
-                        text.review().get(0).reason()));
+            if (text != null && text.refusal().isPresent()) {
+                if (!context.released().contains(leaf.pointer())) {
+                    held.add(HeldField.of(
+                            leaf.pointer(),
+                            leaf.path(),
+                            HeldField.Kind.RECOGNISER,
+                            text.refusal().get()));
+                }
             } else if (text == null
                     || leaf.field().fact() != Fact.CHILDS_WORDS
                     || text.spans().isEmpty()) {

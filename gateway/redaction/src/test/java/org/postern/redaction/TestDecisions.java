@@ -29,12 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Decisions written by hand: by schema path or by pointer, everything else withheld by default. */
-final class TestDecisions {
+public final class TestDecisions {
 
-    static final Treatment SHARE = new Treatment.Share();
-    static final Treatment WITHHOLD = new Treatment.Withhold();
-    static final Treatment NARRATIVE = new Treatment.Narrative();
-    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    public static final Treatment SHARE = new Treatment.Share();
+    public static final Treatment WITHHOLD = new Treatment.Withhold();
+    public static final Treatment NARRATIVE = new Treatment.Narrative();
+    public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     private final Map<String, Treatment> treatments = new LinkedHashMap<>();
     private final Map<String, Announce> announce = new LinkedHashMap<>();
@@ -43,39 +43,39 @@ final class TestDecisions {
     private OnLeak onLeak = OnLeak.SEND_REST;
     private String agreement = "TEST-AGREEMENT-1";
 
-    TestDecisions put(Treatment treatment, String... pathsOrPointers) {
+    public TestDecisions put(Treatment treatment, String... pathsOrPointers) {
         for (String path : pathsOrPointers) {
             treatments.put(path, treatment);
         }
         return this;
     }
 
-    TestDecisions announce(Announce how, String path) {
+    public TestDecisions announce(Announce how, String path) {
         announce.put(path, how);
         return this;
     }
 
-    TestDecisions seriousHarm(String pointer) {
+    public TestDecisions seriousHarm(String pointer) {
         seriousHarm.add(pointer);
         return this;
     }
 
-    TestDecisions instruct(String text) {
+    public TestDecisions instruct(String text) {
         instruction = text;
         return this;
     }
 
-    TestDecisions onLeak(OnLeak what) {
+    public TestDecisions onLeak(OnLeak what) {
         onLeak = what;
         return this;
     }
 
-    TestDecisions agreement(String reference) {
+    public TestDecisions agreement(String reference) {
         agreement = reference;
         return this;
     }
 
-    Decision on(Document document) {
+    public Decision on(Document document) {
         List<FieldDecision> fields = new ArrayList<>();
         DocumentLeaves.of(document.content()).forEach(leaf -> fields.add(decide(document, leaf)));
         return new Decision(protocol(), recipient(), NOW, fields);
@@ -142,7 +142,7 @@ final class TestDecisions {
         return new Recipient(force, "missing", Set.of());
     }
 
-    static Document rhi(String json) {
+    public static Document rhi(String json) {
         return new Document(DocumentType.RHI_SUMMARY, (ObjectNode)
                 JsonMapper.builder().build().readTree(json));
     }

@@ -7,9 +7,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.postern.document.SchemaCatalogue;
 
 /** A gate over the real schemas and a registry of two districts. */
-final class TestGates {
+public final class TestGates {
 
-    static final Places PLACES = new Places() {
+    public static final Places PLACES = new Places() {
         @Override
         public Optional<String> areaOf(String district) {
             return switch (district) {
@@ -25,12 +25,12 @@ final class TestGates {
         }
     };
 
-    static final PseudonymKeys KEYS =
+    public static final PseudonymKeys KEYS =
             reference -> new SecretKeySpec((reference + "-".repeat(32)).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
 
     private TestGates() {}
 
-    static Gate gate() {
+    public static Gate gate() {
         return new Gate(SchemaCatalogue.standard()::field, PLACES, KEYS);
     }
 }

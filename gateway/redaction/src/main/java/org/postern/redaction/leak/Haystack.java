@@ -50,18 +50,14 @@ final class Haystack {
     }
 
     boolean holds(Needle needle) {
-        if (needle.exact()) {
-            return holdsExactly(needle.words());
-        }
-        if (needle.words().size() == 1 && needle.words().get(0).chars().noneMatch(Character::isDigit)) {
-            return holdsWord(needle);
-        }
-        return holdsRun(needle.compact());
-    }
-
-    private boolean holdsWord(Needle needle) {
-        int[] at = places.getOrDefault(needle.words().get(0), new int[0]);
-        return Arrays.stream(at).anyMatch(index -> !needle.careful() || writtenAsName(tokens.get(index)));
+        return switch (needle.kind()) {
+            case WORD -> places.containsKey(needle.words().get(0));
+            case NAME_ONLY ->
+                Arrays.stream(places.getOrDefault(needle.words().get(0), new int[0]))
+                        .anyMatch(index -> writtenAsName(tokens.get(index)));
+            case RUN -> holdsRun(needle.compact());
+            case TOKENS -> holdsExactly(needle.words());
+        };
     }
 
     private boolean holdsExactly(List<String> words) {

@@ -6,11 +6,21 @@ import java.util.List;
 /**
  * One way in which a withheld value could stand in what leaves.
  *
- * @param words   lower-case tokens, street types written out
- * @param careful a word of the language or very short: counts only where it is written as a name
- * @param exact   the tokens must be these; otherwise hyphens, spaces and joins between them do not matter
+ * @param words lower-case tokens, street types written out
  */
-record Needle(List<String> words, boolean careful, boolean exact) {
+record Needle(List<String> words, Kind kind) {
+
+    /** How the words are looked for. */
+    enum Kind {
+        /** One word, as a whole token. */
+        WORD,
+        /** One word that is a word of the language too or very short: counts only where it is written as a name. */
+        NAME_ONLY,
+        /** Several words, or a number; hyphens, spaces and joins between the pieces do not matter. */
+        RUN,
+        /** Exactly these tokens, one after another. */
+        TOKENS
+    }
 
     String compact() {
         return String.join("", words);

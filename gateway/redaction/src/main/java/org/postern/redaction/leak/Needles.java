@@ -7,6 +7,7 @@ import org.postern.document.SchemaField.Fact;
 import org.postern.redaction.Family;
 import org.postern.redaction.RightlyShown;
 import org.postern.redaction.field.Leaf;
+import org.postern.redaction.leak.Needle.Kind;
 import org.postern.redaction.narrative.StreetTypes;
 import org.postern.redaction.narrative.WrittenDates;
 import org.postern.redaction.text.English;
@@ -38,7 +39,7 @@ final class Needles {
             case CODE -> code(Family.factOf(withheld.field()), value);
             case DATE ->
                 WrittenDates.of(day(family, value)).stream()
-                        .map(form -> new Needle(ReadText.words(form), false, true))
+                        .map(form -> new Needle(ReadText.words(form), Kind.TOKENS))
                         .toList();
             case TEXT -> sentences(value);
         };
@@ -47,12 +48,12 @@ final class Needles {
     private List<Needle> name(List<String> words) {
         List<Needle> needles = new ArrayList<>();
         if (words.size() > 1) {
-            needles.add(new Needle(words, false, false));
+            needles.add(new Needle(words, Kind.RUN));
         }
         for (String word : words) {
             boolean part = words.size() == 1 || word.length() > 1 && !NameParts.isNoName(word);
             if (part && !shown.showsNamePart(word)) {
-                needles.add(new Needle(List.of(word), isCareful(word), false));
+                needles.add(word(word));
             }
         }
         return needles;
@@ -67,7 +68,7 @@ final class Needles {
             if (words.isEmpty() || words.stream().allMatch(English::isFunctionWord)) {
                 continue;
             }
-            needles.add(new Needle(words, words.size() == 1 && isCareful(words.get(0)), false));
+            needles.add(words.size() == 1 ? word(words.get(0)) : new Needle(words, Kind.RUN));
             List<String> street = words.stream()
                     .dropWhile(word -> word.matches(".*[0-9].*|flat|unit|room"))
                     .toList();
@@ -76,7 +77,7 @@ final class Needles {
                     && StreetTypes.isType(street.get(street.size() - 1))
                     && !StreetTypes.isEverywhere(street);
             if (named) {
-                needles.add(new Needle(street, false, false));
+                needles.add(new Needle(street, Kind.RUN));
             }
         }
         return needles;
@@ -86,7 +87,7 @@ final class Needles {
         String compact = ReadText.compact(value);
         boolean tail = fact == Fact.PHONE && compact.length() > PHONE_TAIL;
         String needle = tail ? compact.substring(compact.length() - PHONE_TAIL) : compact;
-        return needle.length() < SHORTEST_CODE ? List.of() : List.of(new Needle(List.of(needle), false, false));
+        return needle.length() < SHORTEST_CODE ? List.of() : List.of(new Needle(List.of(needle), Kind.RUN));
     }
 
     /** A text that is withheld as a whole must not be quoted elsewhere: no sentence of five words or more. */
@@ -96,7 +97,7 @@ final class Needles {
             List<String> words = ReadText.words(sentence);
             if (words.size() >= SENTENCE) {
                 needles.add(
-                        new Needle(words.stream().map(StreetTypes::writtenOut).toList(), false, true));
+                        new Needle(words.stream().map(StreetTypes::writtenOut).toList(), Kind.TOKENS));
             }
         }
         return needles;
@@ -106,7 +107,8 @@ final class Needles {
         return family == Family.DATE && value.length() > 10 ? value.substring(0, 10) : value;
     }
 
-    private static boolean isCareful(String word) {
-        return word.length() < SURE_LENGTH || English.isWord(word) || English.isFunctionWord(word);
+    private static Needle word(String word) {
+        boolean careful = word.length() < SURE_LENGTH || English.isWord(word) || English.isFunctionWord(word);
+        return new Needle(List.of(word), careful ? Kind.NAME_ONLY : Kind.WORD);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ final class KnownNames {
 
     static KnownNames of(List<KnownFact> facts) {
         KnownNames names = new KnownNames();
+        Map<String, List<String>> byEntity = new LinkedHashMap<>();
         for (KnownFact fact : facts) {
             if (fact.fact() == Fact.CHILD_NAME || fact.fact() == Fact.PERSON_NAME) {
                 List<Token> tokens = names.nameTokens(fact.value());
@@ -43,6 +45,7 @@ final class KnownNames {
                         .filter(token -> tokens.size() == 1 || canStandAlone(token.lower()))
                         .forEach(token -> names.add(token.lower(), fact, tokens.size() == 1 && isInitials(token)));
                 names.addGlued(tokens, fact);
+                names.addGluedTo(byEntity.computeIfAbsent(fact.entity(), entity -> new ArrayList<>()), tokens, fact);
             }
         }
         return names;
@@ -139,6 +142,21 @@ final class KnownNames {
         if (tokens.size() > 2) {
             add(all.toString(), fact, false);
         }
+    }
+
+    /** Given and family name are facts of their own: "JordanEllison" joins two. */
+    private void addGluedTo(List<String> others, List<Token> tokens, KnownFact fact) {
+        List<String> own = tokens.stream()
+                .map(Token::lower)
+                .filter(word -> word.length() >= SHORT)
+                .toList();
+        for (String other : others) {
+            for (String word : own) {
+                add(other + word, fact, false);
+                add(word + other, fact, false);
+            }
+        }
+        others.addAll(own);
     }
 
     private void add(String lower, KnownFact fact, boolean exact) {

@@ -3,18 +3,16 @@ package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.postern.redaction.RedactionCode;
 
 /**
  * Finds and hides what identifies people and places in free text: the facts of the case first, then what has a written
  * form, then names nobody told of, and every name found once wherever it stands again. It fails closed: a text over the
- * limit, or one at which a layer breaks, is given to a person and never passed on.
+ * limit, or one at which a layer breaks, is given to a person and never passed on. Safe to share between threads.
  */
 public final class NarrativeRedactor {
-
-    private static final String TOO_LONG =
-            "PST-3002: The text is longer than the redactor takes; somebody must read it.";
-    private static final String BROKEN = "PST-3003: The redactor could not finish this text; somebody must read it.";
 
     private final List<Layer> known;
     private final List<Layer> shown;
@@ -43,37 +41,16 @@ public final class NarrativeRedactor {
      */
     public List<Redacted> redactAll(List<String> texts, List<KnownFact> facts, Options options) {
         Known compiled = Known.of(facts);
-        List<Work> works =
+        List<FirstPass> passes =
                 texts.stream().map(text -> first(text, compiled, options)).toList();
         Propagation propagation = new Propagation();
-        works.stream().filter(Work::alive).forEach(work -> propagation.learn(work.reading(), work.found()));
+        for (FirstPass pass : passes) {
+            if (pass instanceof FirstPass.Done done) {
+                propagation.learn(done.reading(), done.found());
+            }
+        }
         TokenBook book = new TokenBook();
-        return works.stream().map(work -> second(work, propagation, book)).toList();
-    }
-
-    /** @param reading null where the text was refused, then {@code refusal} says why */
-    private record Work(
-            String text, Reading reading, List<Span> known, List<Span> shown, List<Span> found, String refusal) {
-        boolean alive() {
-            return reading != null;
-        }
-
-        static Work refused(String text, String refusal) {
-            return new Work(text, null, List.of(), List.of(), List.of(), refusal);
-        }
-    }
-
-    private Work first(String text, Known facts, Options options) {
-        if (text.length() > options.limit()) {
-            return Work.refused(text, TOO_LONG);
-        }
-        try {
-            Reading reading = Reading.of(text, facts, options);
-            return new Work(text, reading, find(known, reading), find(shown, reading), find(recognisers, reading), "");
-        } catch (RuntimeException | StackOverflowError broken) {
-            // The message may quote the text; the kind of failure may be told.
-            return Work.refused(text, BROKEN + " (" + broken.getClass().getSimpleName() + ")");
-        }
+        return passes.stream().map(pass -> second(pass, propagation, book)).toList();
     }
 
     /**
@@ -88,23 +65,38 @@ public final class NarrativeRedactor {
         return spans.stream().anyMatch(span -> span.confidence() >= Span.STRONG);
     }
 
+    private FirstPass first(String text, Known facts, Options options) {
+        if (text.length() > options.limit()) {
+            return new FirstPass.Refused(text, RedactionCode.TOO_LONG);
+        }
+        try {
+            Reading reading = Reading.of(text, facts, options);
+            return new FirstPass.Done(
+                    text, reading, find(known, reading), find(shown, reading), find(recognisers, reading));
+        } catch (RuntimeException | StackOverflowError broken) {
+            // Told by its code alone: the message of what broke may quote the text.
+            return new FirstPass.Refused(text, RedactionCode.BROKEN);
+        }
+    }
+
     private static List<Span> find(List<Layer> layers, Reading reading) {
         List<Span> spans = new ArrayList<>();
         layers.forEach(layer -> spans.addAll(layer.find(reading)));
         return spans;
     }
 
-    private static Redacted second(Work work, Propagation propagation, TokenBook book) {
-        if (!work.alive()) {
-            return refused(work.text(), work.refusal());
+    private static Redacted second(FirstPass pass, Propagation propagation, TokenBook book) {
+        if (pass instanceof FirstPass.Refused refused) {
+            return Redacted.refused(refused.text(), refused.code());
         }
-        Reading reading = work.reading();
-        List<Span> found = Stream.concat(work.found().stream(), propagation.find(reading).stream())
+        FirstPass.Done done = (FirstPass.Done) pass;
+        Reading reading = done.reading();
+        List<Span> found = Stream.concat(done.found().stream(), propagation.find(reading).stream())
                 .toList();
-        List<Span> spans = SpanMerger.merge(reading, work.known(), found, work.shown()).stream()
+        List<Span> spans = SpanMerger.merge(reading, done.known(), found, done.shown()).stream()
                 .map(span -> original(reading, span))
                 .toList();
-        return new Redacted(book.render(work.text(), spans), spans, Reviews.of(reading, spans));
+        return new Redacted(book.render(done.text(), spans), spans, Reviews.of(reading, spans), Optional.empty());
     }
 
     private static Span original(Reading reading, Span span) {
@@ -115,9 +107,5 @@ public final class NarrativeRedactor {
                 span.rule(),
                 span.confidence(),
                 span.entity());
-    }
-
-    private static Redacted refused(String text, String reason) {
-        return new Redacted("", List.of(), List.of(new Review(0, text.length(), reason, true)));
     }
 }

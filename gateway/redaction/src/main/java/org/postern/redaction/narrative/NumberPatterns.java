@@ -21,7 +21,7 @@ final class NumberPatterns {
                         "national-insurance-number",
                         Label.ID_NUMBER,
                         1.0,
-                        "(?<![a-z0-9])[a-ceghj-prstw-z][a-ceghj-nprstw-z][\\s-]?[0-9]{2}[\\s-]?[0-9]{2}[\\s-]?[0-9]{2}"
+                        "(?<![a-z0-9])[a-z]{2}[\\s-]?[0-9]{2}[\\s-]?[0-9]{2}[\\s-]?[0-9]{2}"
                                 + "[\\s-]?[a-d](?![a-z0-9])"),
                 new PatternLayer("upn", Label.ID_NUMBER, 1.0, "(?<![a-z0-9])[a-z][0-9]{11}[0-9a-z](?![a-z0-9])"),
                 new PatternLayer(

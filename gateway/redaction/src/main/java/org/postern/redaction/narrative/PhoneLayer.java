@@ -38,7 +38,7 @@ final class PhoneLayer implements Layer {
             for (PhoneNumberMatch match : NUMBERS.findNumbers(
                     reading.text().plain(), "GB", PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
                 if (looksLikeOne(match.rawString())) {
-                    spans.add(span(match.start(), match.end(), 1.0));
+                    spans.add(span(match.start(), match.end(), confidence(match.rawString())));
                 }
             }
         }
@@ -65,10 +65,17 @@ final class PhoneLayer implements Layer {
                 && (raw.startsWith("+") || digits.startsWith("0") || digits.length() >= 9);
     }
 
-    private static void addAll(List<Span> spans, Matcher match, double confidence) {
+    /** A British or international number of full length; the rest may be a number of another kind. */
+    private static double confidence(String raw) {
+        String digits = raw.replaceAll("[^0-9]", "");
+        boolean british = digits.matches("0[1-9][0-9]{8,9}|(?:00)?44[0-9]{9,11}");
+        return british || raw.startsWith("+") || raw.matches("(?s).*[a-z].*") ? 1.0 : 0.8;
+    }
+
+    private static void addAll(List<Span> spans, Matcher match, double most) {
         while (match.find()) {
-            if (match.group().chars().filter(Character::isDigit).count() >= 5 || confidence < 1.0) {
-                spans.add(span(match.start(), match.end(), confidence));
+            if (match.group().chars().filter(Character::isDigit).count() >= 5 || most < 1.0) {
+                spans.add(span(match.start(), match.end(), Math.min(most, confidence(match.group()))));
             }
         }
     }

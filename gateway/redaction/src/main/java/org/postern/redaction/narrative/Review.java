@@ -7,6 +7,5 @@ package org.postern.redaction.narrative;
  * @param start  UTF-16 index into the text
  * @param end    after the last unit
  * @param reason in plain words, without repeating the text
- * @param stops  nothing of the text may go until somebody has looked
  */
-public record Review(int start, int end, String reason, boolean stops) {}
+public record Review(int start, int end, String reason) {}

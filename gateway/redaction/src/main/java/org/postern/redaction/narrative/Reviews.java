@@ -15,11 +15,11 @@ final class Reviews {
     static List<Review> of(Reading reading, List<Span> spans) {
         List<Review> reviews = new ArrayList<>();
         if (reading.style() == Style.LOWER) {
-            reviews.add(new Review(0, Math.min(1, reading.text().original().length()), LOWER, false));
+            reviews.add(new Review(0, Math.min(1, reading.text().original().length()), LOWER));
         }
         spans.stream()
                 .filter(span -> span.confidence() < Span.STRONG)
-                .forEach(span -> reviews.add(new Review(span.start(), span.end(), WEAK, false)));
+                .forEach(span -> reviews.add(new Review(span.start(), span.end(), WEAK)));
         return reviews;
     }
 }
