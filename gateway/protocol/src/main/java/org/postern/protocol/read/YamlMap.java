@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.postern.protocol.DidYouMean;
 import org.postern.protocol.ProtocolCode;
@@ -46,6 +47,22 @@ final class YamlMap {
         YamlMap map = new YamlMap(reading, Reading.line(node));
         mapping.getValue().forEach(tuple -> map.add(tuple, what, keys));
         return Optional.of(map);
+    }
+
+    /** A mapping whose keys are names chosen by the author. */
+    static Optional<YamlMap> open(Node node, String what, Reading reading) {
+        List<String> keys = node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(key -> ((ScalarNode) key).getValue())
+                        .toList()
+                : List.of("name");
+        return of(node, what, reading, keys);
+    }
+
+    Set<String> keys() {
+        return values.keySet();
     }
 
     /** The text of one entry of what may be a mapping, without judging it. */
