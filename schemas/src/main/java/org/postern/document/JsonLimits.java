@@ -16,7 +16,7 @@ public record JsonLimits(
         int bytes, int depth, int values, int textLength, int nameLength, int numberLength, int issues) {
 
     /** For documents: 1 MiB, 32 levels. */
-    public static final JsonLimits DOCUMENT = new JsonLimits(1 << 20, 32, 20_000, 100_000, 100, 40, 100);
+    public static final JsonLimits DOCUMENT = new JsonLimits(1 << 20, 32, 10_000, 100_000, 100, 40, 100);
 
     public JsonLimits withBytes(int most) {
         return new JsonLimits(most, depth, values, textLength, nameLength, numberLength, issues);

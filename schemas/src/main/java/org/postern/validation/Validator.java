@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.document.Document;
 import org.postern.document.Issue;
+import org.postern.document.JsonIssue;
 import org.postern.validation.plausibility.PlausibilityRules;
 import org.postern.validation.registry.RegistryModule;
 import org.postern.validation.rule.CrossFieldRules;
@@ -19,6 +21,9 @@ import org.postern.validation.schema.SchemaModule;
  * threads.
  */
 public final class Validator {
+
+    /** Issues in one report; errors go first when there are more. */
+    private static final int MOST = 200;
 
     private final List<ValidationModule> modules;
 
@@ -53,6 +58,19 @@ public final class Validator {
         if (issues.size() > 1) {
             issues.sort(new DocumentOrder(document.content()));
         }
-        return new ValidationReport(issues);
+        return new ValidationReport(brief(issues));
+    }
+
+    /** Nobody mends hundreds of things from one list, and a hostile document could make thousands. */
+    private static List<Issue> brief(List<Issue> issues) {
+        if (issues.size() <= MOST) {
+            return issues;
+        }
+        List<Issue> errors = issues.stream().filter(Issue::refuses).toList();
+        Stream<Issue> more = errors.size() > MOST ? Stream.of(JsonIssue.AND_MORE.at("", MOST)) : Stream.empty();
+        Stream<Issue> others = issues.stream().filter(issue -> !issue.refuses());
+        return Stream.of(errors.stream().limit(MOST), others.limit(MOST - Math.min(MOST, errors.size())), more)
+                .flatMap(part -> part)
+                .toList();
     }
 }

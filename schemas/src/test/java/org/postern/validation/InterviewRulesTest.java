@@ -3,9 +3,11 @@ package org.postern.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postern.document.DocumentType;
 
 /** One change to a sound interview summary gives exactly one issue, that of its cause. */
 class InterviewRulesTest {
@@ -63,9 +65,23 @@ class InterviewRulesTest {
                 "{\"/interview/held\": \"2026-10-29T17:00:00+01:00\", \"/issued\": \"2026-10-30T17:00:00+01:00\", "
                         + "\"/kind\": \"rhi\"}";
 
-        assertThat(TestDocuments.example(org.postern.document.DocumentType.RHI_SUMMARY, "debrief-over-two-episodes")
+        assertThat(TestDocuments.example(DocumentType.RHI_SUMMARY, "debrief-over-two-episodes")
                         .with(late)
                         .issues())
                 .isEmpty();
+    }
+
+    @Test
+    void validateWhenTheHomeSendsAnInterviewAndNamesNoOtherInterviewerThenWarned() {
+        ValidationContext sentByHome = new ValidationContext(
+                TestDocuments.NOW,
+                TestDocuments.REGISTRY.find("home-alder-house"),
+                Optional.of(TestDocuments.REGISTRY),
+                ValidationSettings.DEFAULT);
+        String unnamed = "{\"/interview/provider\": null, \"/interview/interviewer/agency\": null}";
+
+        assertThat(TestDocuments.interview().with(unnamed).issues(sentByHome))
+                .containsExactly("PST-1361 /interview/interviewer/independent");
+        assertThat(TestDocuments.interview().issues(sentByHome)).isEmpty();
     }
 }

@@ -2,8 +2,10 @@
 package org.postern.validation.schema;
 
 import com.networknt.schema.Error;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.postern.agency.Suggestions;
@@ -23,6 +25,7 @@ final class ObjectWords {
     private final DocumentType type;
     private final Set<String> missing = new HashSet<>();
     private final Set<String> misspelt = new HashSet<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     ObjectWords(SchemaCatalogue catalogue, DocumentType type, List<Error> errors) {
         this.catalogue = catalogue;
@@ -78,7 +81,7 @@ final class ObjectWords {
     }
 
     private Set<String> names(String pointer) {
-        return catalogue.namesBelow(type, Pointers.schemaPath(pointer));
+        return names.computeIfAbsent(Pointers.schemaPath(pointer), path -> catalogue.namesBelow(type, path));
     }
 
     private String pointer(Error error) {
