@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The code lists of this module by name, each read once. Which list a leaf uses is said by {@link SchemaCatalogue#codesOf}. */
+/**
+ * The code lists of this module by name, each read once. Which list a leaf uses is said by {@link
+ * SchemaCatalogue#codesOf}.
+ */
 public final class CodeLists {
 
     private static final CodeLists STANDARD = new CodeLists("/org/postern/codes/");
@@ -27,7 +30,10 @@ public final class CodeLists {
         return STANDARD;
     }
 
-    /** A list that a schema or rule names; a missing one is a fault of the build and throws {@link IllegalStateException}. */
+    /**
+     * A list that a schema or rule names; a missing one is a fault of the build and throws {@link
+     * IllegalStateException}.
+     */
     public CodeList list(String name) {
         return lists.computeIfAbsent(name, this::load);
     }

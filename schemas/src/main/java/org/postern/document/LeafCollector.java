@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Walks one schema and collects its leaves, its arrays and all names it uses. Follows {@code $ref} into other files and
- * the branches of {@code allOf}, {@code anyOf}, {@code oneOf}, {@code then} and {@code else}: whatever any branch allows
+ * the branches of {@code allOf}, {@code anyOf}, {@code oneOf}, {@code then} and {@code else}: whatever any branch
+ * allows
  * may be said, so all of it is known. What stands beside a {@code $ref} overrides what it refers to.
  */
 final class LeafCollector {

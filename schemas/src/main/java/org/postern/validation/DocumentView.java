@@ -43,7 +43,9 @@ public final class DocumentView {
         return document;
     }
 
-    /** Whether anything stands there, sound or not; a rule that asks for a value must not ask again for a broken one. */
+    /**
+     * Whether anything stands there, sound or not; a rule that asks for a value must not ask again for a broken one.
+     */
     public boolean has(String pointer) {
         return !document.content().at(pointer).isMissingNode();
     }

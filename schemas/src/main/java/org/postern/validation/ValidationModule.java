@@ -4,7 +4,9 @@ package org.postern.validation;
 import java.util.function.Consumer;
 import org.postern.document.Issue;
 
-/** One link of the validation chain, or one rule inside a link. Must survive any document, also one against its schema. */
+/**
+ * One link of the validation chain, or one rule inside a link. Must survive any document, also one against its schema.
+ */
 @FunctionalInterface
 public interface ValidationModule {
 

@@ -6,7 +6,8 @@ import java.time.Duration;
 /**
  * What local practice decides.
  *
- * @param clockStart        the moment from which the time limit of a return interview counts where the document does not
+ * @param clockStart        the moment from which the time limit of a return interview counts where the document
+ * does not
  *                          say: {@code reported}, {@code found}, {@code returned} or {@code notified}
  * @param interviewWithin   the time limit, 72 hours in the guidance of 2014 for England
  * @param clockSkew         how far a sender's clock may run ahead

@@ -15,7 +15,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** Fourth link: the agencies and districts that a document names exist and do not contradict each other. Says nothing where no registry is at hand. */
+/**
+ * Fourth link: the agencies and districts that a document names exist and do not contradict each other. Says nothing
+ * where no registry is at hand.
+ */
 public final class RegistryModule implements ValidationModule {
 
     private static final String PLACING = "/placingAuthority";
@@ -46,7 +49,10 @@ public final class RegistryModule implements ValidationModule {
                 .isPresent();
     }
 
-    /** Routing reads the whole document; what the schema has already told about a value or its absence is not told again. */
+    /**
+     * Routing reads the whole document; what the schema has already told about a value or its absence is not told
+     * again.
+     */
     private static boolean isNew(Issue issue, DocumentView document) {
         if (issue.pointer().equals("/placement")) {
             return Stream.of("district", "hostAuthority", "provider")

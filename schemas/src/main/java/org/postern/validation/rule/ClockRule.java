@@ -7,7 +7,9 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** A moment that the schema allows and no clock shows, such as a leap second, would be invisible to every later rule. */
+/**
+ * A moment that the schema allows and no clock shows, such as a leap second, would be invisible to every later rule.
+ */
 final class ClockRule implements ValidationModule {
 
     @Override

@@ -9,7 +9,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** A placement at a distance is approved by the director, and the area authority consulted (Care Planning Regulations 2010, reg 11; England). */
+/**
+ * A placement at a distance is approved by the director, and the area authority consulted (Care Planning Regulations
+ * 2010, reg 11; England).
+ */
 final class DistanceRule implements ValidationModule {
 
     @Override

@@ -10,7 +10,9 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** The interviewer should not care for the child or answer for the placement; saying independent does not make it so. */
+/**
+ * The interviewer should not care for the child or answer for the placement; saying independent does not make it so.
+ */
 final class IndependenceRule implements ValidationModule {
 
     private static final String INTERVIEWER = "/interview/interviewer";

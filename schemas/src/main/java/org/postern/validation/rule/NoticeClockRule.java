@@ -10,7 +10,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** How soon a placing authority must give notice: before the start, or within 5 working days in an emergency (reg 13), and within 10 working days of the end (reg 14). England only; the Welsh clock is another. */
+/**
+ * How soon a placing authority must give notice: before the start, or within 5 working days in an emergency (reg 13),
+ * and within 10 working days of the end (reg 14). England only; the Welsh clock is another.
+ */
 final class NoticeClockRule implements ValidationModule {
 
     private static final int EMERGENCY_DAYS = 5;

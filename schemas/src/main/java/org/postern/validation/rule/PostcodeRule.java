@@ -10,7 +10,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** A postcode begins with one of the postcode areas of the United Kingdom and ends with letters that are in use (Royal Mail, Programmer's guide to PAF). */
+/**
+ * A postcode begins with one of the postcode areas of the United Kingdom and ends with letters that are in use (Royal
+ * Mail, Programmer's guide to PAF).
+ */
 final class PostcodeRule implements ValidationModule {
 
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2})[0-9][A-Z0-9]? ?[0-9]([A-Z]{2})");

@@ -11,7 +11,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** A home or agency that must be registered is named with its registration, or as a registered agency that carries its own. */
+/**
+ * A home or agency that must be registered is named with its registration, or as a registered agency that carries its
+ * own.
+ */
 final class RegistrationRule implements ValidationModule {
 
     @Override

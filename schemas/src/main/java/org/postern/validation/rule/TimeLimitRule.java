@@ -11,7 +11,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** The 72 hours of the statutory guidance for England (2014). Practice differs on the moment they count from, so the document or the settings say; Wales has no such duty. */
+/**
+ * The 72 hours of the statutory guidance for England (2014). Practice differs on the moment they count from, so the
+ * document or the settings say; Wales has no such duty.
+ */
 final class TimeLimitRule implements ValidationModule {
 
     @Override

@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Days other than weekends and the regular bank holidays of England and Wales (Banking and Financial Dealings Act 1971).
+ * Days other than weekends and the regular bank holidays of England and Wales (Banking and Financial Dealings Act
+ * 1971).
  * One-off holidays by proclamation are not known, so a count may be a day too strict in such a year.
  */
 final class WorkingDays {

@@ -10,7 +10,10 @@ import org.postern.validation.DocumentView;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationModule;
 
-/** Croydon's exploitation tool: no child under 13 and no child with a learning disability may be rated low for sexual exploitation. */
+/**
+ * Croydon's exploitation tool: no child under 13 and no child with a learning disability may be rated low for sexual
+ * exploitation.
+ */
 final class YoungChildRule implements ValidationModule {
 
     private static final int AGE = 13;

@@ -6,7 +6,8 @@ import com.networknt.schema.regex.RegularExpressionFactory;
 import java.util.regex.Pattern;
 
 /**
- * Patterns of the schemas on the JDK's engine, which recurses once for each repetition of a group and would overflow the
+ * Patterns of the schemas on the JDK's engine, which recurses once for each repetition of a group and would
+ * overflow the
  * stack on a long hostile text. So a pattern with a group is not tried on a text longer than any such field may be; it
  * does not match, and the schema's own length limit says why.
  */

@@ -26,7 +26,8 @@ public final class SchemaModule implements ValidationModule {
     }
 
     /**
-     * Whether the document follows another schema than that of the type it was sent as. Such a document is not looked at
+     * Whether the document follows another schema than that of the type it was sent as. Such a document is not
+     * looked at
      * further: every other issue would follow from this one.
      */
     public static Optional<Issue> otherType(Document document) {
