@@ -4,10 +4,15 @@ package org.postern.redaction.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds known numbers and addresses of the net, whatever spaces, dots and brackets are put between their characters. */
 final class KnownCodeLayer implements Layer {
 
+    private static final Pattern COUNTRY_CODE =
+            Pattern.compile("(?:\\+|\\(|00)?[\\s(]*(?:44)?[\\s().-]*[0o]?[\\s().-]*[0-9]{0,2}[\\s().-]{0,2}$");
+    private static final int LONGEST_PREFIX = 12;
     private static final String RULE = "known-number";
 
     private final Function<Known, KnownCodes> known;
@@ -36,16 +41,28 @@ final class KnownCodeLayer implements Layer {
         for (KnownCodes.Code code : codes) {
             int at = run.indexOf(code.compact());
             while (at >= 0) {
-                int start = places[at];
+                int first = places[at];
                 int end = places[at + code.compact().length() - 1] + 1;
-                boolean free = code.label() == Label.PHONE || bounded(lower, start, end);
-                if (free && end - start <= 3 * code.compact().length()) {
+                boolean phone = code.label() == Label.PHONE;
+                int start = phone ? withCountryCode(lower, first) : first;
+                boolean free = phone || bounded(lower, start, end);
+                if (free && end - first <= 3 * code.compact().length()) {
                     spans.add(new Span(start, end, code.label(), RULE, 1.0, code.entity()));
                 }
                 at = run.indexOf(code.compact(), at + 1);
             }
         }
         return spans;
+    }
+
+    /** A known phone is looked for by its last digits; what is written before them belongs to it. */
+    private static int withCountryCode(String text, int start) {
+        Matcher prefix = COUNTRY_CODE.matcher(text).region(Math.max(0, start - LONGEST_PREFIX), start);
+        int from = prefix.find() ? prefix.start() : start;
+        while (from < start && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return from;
     }
 
     private static boolean bounded(String text, int start, int end) {
