@@ -48,6 +48,9 @@ class AgencyClients implements RegisteredClientRepository {
                 .clientId(agency.id())
                 .clientName(agency.name())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.TLS_CLIENT_AUTH)
+                // What the framework calls a certificate that came without its authority's; ClientCertificates judges
+                // both alike.
+                .clientAuthenticationMethod(ClientAuthenticationMethod.SELF_SIGNED_TLS_CLIENT_AUTH)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(Scopes.of(agency)))

@@ -32,8 +32,12 @@ class StorageConfiguration {
     static class Embedded {
 
         @Bean(destroyMethod = "close")
-        RunningPostgres embeddedPostgres(DataFolder data) {
-            return EmbeddedPostgres.start(EmbeddedPostgresSettings.of(data.root()));
+        RunningPostgres embeddedPostgres(DataFolder data, StorageSettings settings) {
+            EmbeddedPostgresSettings own = EmbeddedPostgresSettings.of(data.root());
+            return EmbeddedPostgres.start(
+                    settings.postgresBinaries() == null
+                            ? own
+                            : own.withBinariesCache(settings.postgresBinaries().toAbsolutePath()));
         }
 
         @Bean
