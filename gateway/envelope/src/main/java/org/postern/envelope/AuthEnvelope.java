@@ -61,12 +61,12 @@ final class AuthEnvelope {
         }
     }
 
-    /** Nothing is returned before the tag over the whole content has been verified. */
-    static Verdict<byte[]> decrypt(byte[] envelope, OwnKey recipient) {
-        return EnvelopeStructure.read(envelope, recipient).then(checked -> decrypt(checked, recipient));
-    }
-
-    private static Verdict<byte[]> decrypt(CMSAuthEnvelopedData envelope, OwnKey recipient) {
+    /**
+     * Nothing is returned before the tag over the whole content has been verified.
+     *
+     * @param envelope as {@link EnvelopeStructure} has checked it
+     */
+    static Verdict<byte[]> decrypt(CMSAuthEnvelopedData envelope, OwnKey recipient) {
         try {
             var only = envelope.getRecipientInfos().getRecipients().iterator().next();
             return Verdict.accept(only.getContent(new ContentRecipient(recipient.key())));

@@ -2,6 +2,7 @@
 package org.postern.envelope;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.postern.envelope.pki.CertificateCheck;
 import org.postern.envelope.pki.CertificateUse;
@@ -42,12 +43,25 @@ public final class Opener {
      * @return refused with PST-400x for the encryption, PST-401x for signature and content, PST-403x for a certificate
      */
     public Verdict<Opened> open(byte[] envelope, OwnKey recipient, Instant at) {
-        return certificates
-                .check(recipient.certificate(), CertificateUse.DECRYPT, at)
-                .then(own -> AuthEnvelope.decrypt(envelope, recipient)
-                        .then(signatures::read)
-                        .then(signature ->
-                                checkSigner(signature, at).then(signer -> release(envelope, signature, signer, own))));
+        return EnvelopeStructure.read(envelope, recipient)
+                .then(addressed -> certificates
+                        .check(recipient.certificate(), CertificateUse.DECRYPT, at)
+                        .then(own -> AuthEnvelope.decrypt(addressed, recipient)
+                                .then(signatures::read)
+                                .then(signature -> checkSigner(signature, at)
+                                        .then(signer -> release(envelope, signature, signer, own)))));
+    }
+
+    /** As above, with whichever of the keys it was sealed for: the old and the new one while a certificate is renewed. */
+    public Verdict<Opened> open(byte[] envelope, List<OwnKey> recipient, Instant at) {
+        Verdict<Opened> last = EnvelopeError.NOT_FOR_THIS_KEY.refuse();
+        for (OwnKey key : recipient) {
+            last = open(envelope, key, at);
+            if (last.either(opened -> true, refusal -> !EnvelopeError.NOT_FOR_THIS_KEY.is(refusal))) {
+                return last;
+            }
+        }
+        return last;
     }
 
     private Verdict<TrustedCertificate> checkSigner(VerifiedSignature signature, Instant at) {

@@ -35,7 +35,7 @@ public final class Sealer {
      *     certificate is another agency's
      */
     public Verdict<SealedEnvelope> seal(Disclosure disclosure, X509Certificate recipient, Instant at) {
-        return KnownCertificate.of(recipient).then(known -> seal(disclosure, known, at));
+        return certificates.read(recipient).then(known -> seal(disclosure, known, at));
     }
 
     /** As above, with a certificate that the caller keeps in its decoded form. */

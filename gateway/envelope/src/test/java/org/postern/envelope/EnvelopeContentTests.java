@@ -27,7 +27,8 @@ class EnvelopeContentTests {
     @Test
     void openWhenARecipientPassesTheSignedContentOnThenRefused() {
         // The recipient decrypts, keeps the gateway's signature, and encrypts it anew to somebody else.
-        byte[] inside = AuthEnvelope.decrypt(TestEnvelopes.sealed("env-1").bytes(), FORCE_DECRYPT)
+        byte[] inside = EnvelopeStructure.read(TestEnvelopes.sealed("env-1").bytes(), FORCE_DECRYPT)
+                .then(envelope -> AuthEnvelope.decrypt(envelope, FORCE_DECRYPT))
                 .orElseThrow();
         byte[] forwarded = AuthEnvelope.encrypt(inside, WIGAN_DECRYPT.certificate(), CryptoSuite2026.P256)
                 .orElseThrow();

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.envelope.pki.CertificateCheck;
 import org.postern.envelope.pki.CertificateProfile;
 import org.postern.envelope.pki.CertificateUse;
@@ -103,6 +105,19 @@ class OpenSslTests {
         assertThat(signed.agency()).isEqualTo(FORCE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-keyid", "-md sha384", "-stream", "-certfile ca.crt"})
+    void openSslWhenItSignsInOtherWaysThenTheSignatureVerifies(String options) throws IOException {
+        assertThat(verify(options)).isEqualTo("accepted");
+    }
+
+    @Test
+    void openSslWhenItSignsWithoutAttributesOrByAnotherDigestThenRefused() throws IOException {
+        assertThat(verify("-noattr")).isEqualTo(EnvelopeError.SIGNED_ATTRIBUTES.code());
+        assertThat(verify("-nocerts")).isEqualTo(EnvelopeError.SIGNER_CERTIFICATE.code());
+        assertThat(verify("-md sha1")).isEqualTo(EnvelopeError.ALGORITHM.code());
+    }
+
     @Test
     void openSslWhenItVerifiesAReceiptAsDocumentedThenItIsGood() throws IOException {
         var opened = new Opener(check)
@@ -147,6 +162,15 @@ class OpenSslTests {
         assertThat(code(new Opener(check)
                         .open(Files.readAllBytes(folder.resolve("other.p7m")), load("decrypt"), Instant.now())))
                 .isEqualTo(EnvelopeError.WRONG_STRUCTURE.code());
+    }
+
+    private String verify(String options) throws IOException {
+        Files.writeString(folder.resolve("document.json"), "{}");
+        var command = "openssl cms -sign -binary -nodetach -outform DER -in document.json -signer sign.crt"
+                + " -inkey sign.key -out document.p7m " + options;
+        assertThat(OpenSsl.run(folder, "sh", "-c", command).status()).isZero();
+        return code(
+                new DocumentSignature(check).verify(Files.readAllBytes(folder.resolve("document.p7m")), Instant.now()));
     }
 
     private SealedEnvelope seal() {

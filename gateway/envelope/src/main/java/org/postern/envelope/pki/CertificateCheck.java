@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.envelope.pki;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class CertificateCheck {
     }
 
     public Verdict<TrustedCertificate> check(X509Certificate certificate, CertificateUse use, Instant at) {
-        return KnownCertificate.of(certificate).then(known -> check(known, use, at));
+        return read(certificate).then(known -> check(known, use, at));
     }
 
     /** Reads a certificate as {@link KnownCertificate}, the remembered one where it was trusted before. */
@@ -31,19 +32,26 @@ public final class CertificateCheck {
                 .orElseGet(() -> KnownCertificate.of(der));
     }
 
+    public Verdict<KnownCertificate> read(X509Certificate certificate) {
+        try {
+            return read(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            return EnvelopeError.UNREADABLE.refuse();
+        }
+    }
+
     /** What a certificate says of itself, without asking who issued it: validity, key, use and party. */
     public static Verdict<KnownCertificate> inItself(KnownCertificate certificate, CertificateUse use, Instant at) {
-        var x509 = certificate.certificate();
-        if (at.isBefore(x509.getNotBefore().toInstant())) {
+        if (at.isBefore(certificate.validFrom())) {
             return EnvelopeError.NOT_YET_VALID.refuse(use);
         }
-        if (at.isAfter(x509.getNotAfter().toInstant())) {
+        if (at.isAfter(certificate.validUntil())) {
             return EnvelopeError.EXPIRED.refuse(use);
         }
         if (certificate.suite().isEmpty()) {
             return EnvelopeError.KEY_TYPE.refuse(use);
         }
-        if (!use.allowedBy(x509)) {
+        if (!certificate.uses().contains(use)) {
             return EnvelopeError.WRONG_USAGE.refuse(use);
         }
         return use.needsParty() && certificate.party().isEmpty()

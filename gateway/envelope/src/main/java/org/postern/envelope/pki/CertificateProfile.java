@@ -3,6 +3,7 @@ package org.postern.envelope.pki;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -30,6 +31,14 @@ public record CertificateProfile(String commonName, CertificateUse use, List<Gen
                 party.id() + " " + use.fileName(),
                 use,
                 List.of(new GeneralName(GeneralName.uniformResourceIdentifier, party.uri())));
+    }
+
+    /**
+     * A certificate that stands for nobody, for a key of the gateway's own that signs neither envelopes nor documents, such
+     * as the ledger's: no verifier of this module accepts it.
+     */
+    public static CertificateProfile ofNobody(String commonName) {
+        return new CertificateProfile(commonName, CertificateUse.SIGN, List.of());
     }
 
     /** A TLS server's certificate for this machine: localhost and both loopback addresses. */
@@ -63,10 +72,13 @@ public record CertificateProfile(String commonName, CertificateUse use, List<Gen
     /** The extensions that a request asks for and an authority grants. */
     List<Extension> extensions() {
         try {
-            return List.of(
-                    Extension.create(Extension.keyUsage, true, keyUsage()),
-                    Extension.create(Extension.extendedKeyUsage, false, extendedKeyUsage()),
-                    Extension.create(Extension.subjectAlternativeName, false, generalNames()));
+            var extensions = new ArrayList<Extension>();
+            extensions.add(Extension.create(Extension.keyUsage, true, keyUsage()));
+            extensions.add(Extension.create(Extension.extendedKeyUsage, false, extendedKeyUsage()));
+            if (!names.isEmpty()) {
+                extensions.add(Extension.create(Extension.subjectAlternativeName, false, generalNames()));
+            }
+            return List.copyOf(extensions);
         } catch (IOException e) {
             throw new UncheckedIOException("Encoding in memory does not fail", e);
         }

@@ -3,8 +3,10 @@ package org.postern.envelope.pki;
 
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a certificate may be used for. Each use has a certificate of its own, and none passes for another: a TLS
@@ -58,8 +60,15 @@ public enum CertificateUse {
         return this != SERVER;
     }
 
+    /** All uses that a certificate was issued for; normally one. */
+    public static Set<CertificateUse> of(X509Certificate certificate) {
+        return Arrays.stream(values())
+                .filter(use -> use.allowedBy(certificate))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the certificate was issued for this use and is not an authority's. */
-    public boolean allowedBy(X509Certificate certificate) {
+    private boolean allowedBy(X509Certificate certificate) {
         boolean[] usage = certificate.getKeyUsage();
         if (usage == null
                 || usage.length <= keyUsageBit

@@ -9,8 +9,10 @@ import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
@@ -23,6 +25,9 @@ import org.bouncycastle.cert.X509CertificateHolder;
  * @param sha256      lower-case hexadecimal digest of the DER encoding
  * @param suite       empty when the key is not on a curve of the suite
  * @param party       whom it stands for, empty for none
+ * @param validFrom   first instant of its validity
+ * @param validUntil  last instant of its validity
+ * @param uses        what it was issued for
  */
 public record KnownCertificate(
         X509Certificate certificate,
@@ -30,7 +35,10 @@ public record KnownCertificate(
         PublicKey publicKey,
         String sha256,
         Optional<CryptoSuite2026> suite,
-        Optional<Party> party) {
+        Optional<Party> party,
+        Instant validFrom,
+        Instant validUntil,
+        Set<CertificateUse> uses) {
 
     /** Reads a certificate of any provider. */
     public static Verdict<KnownCertificate> of(X509Certificate certificate) {
@@ -56,7 +64,10 @@ public record KnownCertificate(
                     certificate.getPublicKey(),
                     sha256(certificate.getEncoded()),
                     CryptoSuite2026.of(holder.getSubjectPublicKeyInfo()),
-                    Party.of(certificate)));
+                    Party.of(certificate),
+                    certificate.getNotBefore().toInstant(),
+                    certificate.getNotAfter().toInstant(),
+                    CertificateUse.of(certificate)));
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
             // Bouncy Castle reports some malformed encodings by unchecked exceptions only when a part is first used.
             return EnvelopeError.UNREADABLE.refuse();

@@ -188,6 +188,14 @@ class CertificateCheckTests {
                 .isEqualTo("accepted");
     }
 
+    @Test
+    void checkWhenTheCertificateStandsForNobodyThenRefused() {
+        var ledger = AUTHORITY.issue(CertificateProfile.ofNobody("ledger"), NOW).certificate();
+
+        assertThat(code(check(AUTHORITY.emptyList(NOW)).check(ledger, CertificateUse.SIGN, NOW)))
+                .isEqualTo(EnvelopeError.NO_PARTY.code());
+    }
+
     private static String signingWith(String... uris) {
         var names = Arrays.stream(uris)
                 .map(uri -> new GeneralName(GeneralName.uniformResourceIdentifier, uri))
