@@ -76,6 +76,7 @@ create table delivery (
 );
 create index delivery_inbox on delivery (recipient, seq) where state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM');
 create index delivery_submission on delivery (submission);
+create index delivery_wanting on delivery (seq) where state in ('QUEUED', 'HELD', 'SEALED');
 
 create table receipt (
     delivery    uuid primary key references delivery (id),

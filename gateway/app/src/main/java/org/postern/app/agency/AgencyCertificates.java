@@ -50,7 +50,8 @@ public class AgencyCertificates {
     public Verdict<TrustedCertificate> forSealing(String agency) {
         Instant now = clock.instant();
         List<Verdict<TrustedCertificate>> verdicts = registered(agency, CertificateUse.DECRYPT).stream()
-                .sorted(Comparator.comparing((KnownCertificate known) -> known.certificate().getNotBefore())
+                .sorted(Comparator.comparing(
+                                (KnownCertificate known) -> known.certificate().getNotBefore())
                         .reversed())
                 .map(known -> trust.check().check(known, CertificateUse.DECRYPT, now))
                 .toList();
@@ -77,7 +78,8 @@ public class AgencyCertificates {
                 .either(
                         trusted -> trusted.party().equals(Party.agency(agency))
                                 ? Optional.<String>empty()
-                                : Optional.of("PST-6109 the certificate stands for another agency than the caller says"),
+                                : Optional.of(
+                                        "PST-6109 the certificate stands for another agency than the caller says"),
                         refusal -> Optional.of(refusal.code() + " " + refusal.text() + " " + refusal.fix()));
     }
 

@@ -82,9 +82,7 @@ final class DemoPki {
     }
 
     private static CertificateProfile gatewayProfile(CertificateUse use) {
-        return use == CertificateUse.SERVER
-                ? CertificateProfile.localServer()
-                : CertificateProfile.of(GATEWAY, use);
+        return use == CertificateUse.SERVER ? CertificateProfile.localServer() : CertificateProfile.of(GATEWAY, use);
     }
 
     /** A pair of the gateway's own for one purpose; the certificate is written last, so that where it is the pair is whole. */
@@ -93,8 +91,7 @@ final class DemoPki {
         if (!Files.exists(certificate)) {
             OwnKey pair = authority.issue(CertificateProfile.of(GATEWAY, CertificateUse.SIGN), now);
             PemWriter.write(folder.gateway().resolve(name + ".key"), PemWriter.text(pair.key()));
-            PemWriter.write(
-                    certificate, PemWriter.text(pair.certificate().certificate()));
+            PemWriter.write(certificate, PemWriter.text(pair.certificate().certificate()));
         }
     }
 
@@ -106,9 +103,7 @@ final class DemoPki {
         return PemFile.read(folder.revocationList())
                 .map(pem -> pem.lists().stream()
                         .allMatch(list -> list.getRevokedCertificates() == null
-                                && list.getNextUpdate()
-                                        .toInstant()
-                                        .isBefore(now.plus(RENEW_LIST_BEFORE))))
+                                && list.getNextUpdate().toInstant().isBefore(now.plus(RENEW_LIST_BEFORE))))
                 .orElseThrow();
     }
 }

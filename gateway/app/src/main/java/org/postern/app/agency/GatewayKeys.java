@@ -2,8 +2,8 @@
 package org.postern.app.agency;
 
 import java.nio.file.Path;
-import java.security.KeyFactory;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -76,7 +76,8 @@ public class GatewayKeys {
         KnownCertificate certificate = own.certificate();
         try {
             KeyFactory factory = KeyFactory.getInstance("EC", "SunEC");
-            PrivateKey privateKey = factory.generatePrivate(new PKCS8EncodedKeySpec(own.key().getEncoded()));
+            PrivateKey privateKey =
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(own.key().getEncoded()));
             PublicKey publicKey = factory.generatePublic(
                     new X509EncodedKeySpec(certificate.publicKey().getEncoded()));
             return new KeyPair(publicKey, privateKey);

@@ -22,7 +22,8 @@ public class AlertStore {
     public record Alert(UUID id, AlertKind kind, Optional<UUID> submission, String text, Instant at) {}
 
     public void raise(String agency, AlertKind kind, Optional<UUID> submission, String text) {
-        jdbc.sql("insert into alert (id, agency, kind, submission, text) values (:id, :agency, :kind, :submission, :text)")
+        jdbc.sql(
+                        "insert into alert (id, agency, kind, submission, text) values (:id, :agency, :kind, :submission, :text)")
                 .param("id", UUID.randomUUID())
                 .param("agency", agency)
                 .param("kind", kind.id())

@@ -41,8 +41,8 @@ final class Approvals {
             if (approved.size() < NEEDED) {
                 throw new StartRefused(
                         "PST-6305",
-                        "The sharing protocol " + protocol.id() + " is approved by " + approved.size() + " of its parties,"
-                                + " and needs " + NEEDED + ".",
+                        "The sharing protocol " + protocol.id() + " is approved by " + approved.size()
+                                + " of its parties," + " and needs " + NEEDED + ".",
                         "Have two parties sign protocol.yaml with their signing keys and put the signatures into "
                                 + protocol.id() + "/approvals (docs/protocols.md).");
             }

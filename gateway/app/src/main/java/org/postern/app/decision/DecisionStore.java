@@ -39,8 +39,12 @@ public class DecisionStore {
                 .param("recipient", decision.recipient())
                 .param("unit", decision.unit())
                 .param("protocol", decision.protocol().map(ProtocolVersion::id).orElse(null))
-                .param("version", decision.protocol().map(ProtocolVersion::version).orElse(null))
-                .param("sha256", decision.protocol().map(ProtocolVersion::sha256).orElse(null))
+                .param(
+                        "version",
+                        decision.protocol().map(ProtocolVersion::version).orElse(null))
+                .param(
+                        "sha256",
+                        decision.protocol().map(ProtocolVersion::sha256).orElse(null))
                 .param("outcome", decision.outcome())
                 .param("rule", decision.rule())
                 .param("reason", decision.reason())
@@ -65,8 +69,7 @@ public class DecisionStore {
                         row.getObject("submission", UUID.class),
                         row.getString("recipient"),
                         row.getString("unit"),
-                        Optional.ofNullable(row.getString("protocol"))
-                                .map(protocol -> version(protocol, row)),
+                        Optional.ofNullable(row.getString("protocol")).map(protocol -> version(protocol, row)),
                         row.getString("outcome"),
                         row.getString("rule"),
                         row.getString("reason")))

@@ -23,8 +23,7 @@ final class FiledProtocols implements ProtocolsInForce {
     private final Clock clock;
 
     FiledProtocols(List<CompiledProtocol> compiled, AgencyDirectory agencies, HarmReader harms, Clock clock) {
-        this.protocols =
-                compiled.stream().map(CompiledProtocol::protocol).toList();
+        this.protocols = compiled.stream().map(CompiledProtocol::protocol).toList();
         this.decider = new Decider(new ProtocolBook(compiled, agencies), harms);
         this.clock = clock;
     }

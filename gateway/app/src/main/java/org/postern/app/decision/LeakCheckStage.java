@@ -26,8 +26,7 @@ public class LeakCheckStage implements Stage<Reduced, Cleared> {
                 reduced.drafts().stream()
                         .map(draft -> new Cleared.ForRecipient(
                                 draft.outcome(),
-                                draft.redaction()
-                                        .map(redaction -> gate.leakCheck(redaction, GateContext.plain()))))
+                                draft.redaction().map(redaction -> gate.leakCheck(redaction, GateContext.plain()))))
                         .toList()));
     }
 }

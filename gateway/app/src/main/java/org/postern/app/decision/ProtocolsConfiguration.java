@@ -17,9 +17,8 @@ import org.postern.app.agency.Trust;
 import org.postern.app.start.ProductionGuard;
 import org.postern.app.start.StartRefused;
 import org.postern.app.storage.KeyedReference;
-import org.postern.document.CodeLists;
-import org.postern.document.SchemaCatalogue;
 import org.postern.document.RiskScales;
+import org.postern.document.SchemaCatalogue;
 import org.postern.document.StrictJson;
 import org.postern.protocol.compile.ProtocolCompiler;
 import org.postern.protocol.compile.SchemaFields;
@@ -63,17 +62,14 @@ class ProtocolsConfiguration {
             Approvals approvals = new Approvals(trust.check(), clock.instant());
             loaded.protocols().forEach(compiled -> approvals.require(settings.folder(), compiled.protocol()));
         }
-        return new FiledProtocols(
-                loaded.protocols(), registry::find, new DocumentHarms(RiskScales.standard()), clock);
+        return new FiledProtocols(loaded.protocols(), registry::find, new DocumentHarms(RiskScales.standard()), clock);
     }
 
     private static ProtocolFolder.Loaded bundled(ProtocolFolder folder) throws IOException {
         URL url = ProtocolsConfiguration.class.getClassLoader().getResource(BUNDLED);
         if (url == null) {
             throw new StartRefused(
-                    "PST-6037",
-                    "No sharing protocols came with this gateway.",
-                    "Set postern.protocols.folder.");
+                    "PST-6037", "No sharing protocols came with this gateway.", "Set postern.protocols.folder.");
         }
         try {
             URI uri = url.toURI();

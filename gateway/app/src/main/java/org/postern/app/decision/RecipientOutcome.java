@@ -4,6 +4,7 @@ package org.postern.app.decision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.postern.app.pipeline.Cleared;
 import org.postern.protocol.BuiltInRules;
 import org.postern.protocol.Decision;
 import org.postern.protocol.FieldDecision;
@@ -11,7 +12,6 @@ import org.postern.protocol.Outcome;
 import org.postern.protocol.Recipient;
 import org.postern.redaction.GateResult;
 import org.postern.redaction.HeldField;
-import org.postern.app.pipeline.Cleared;
 
 /**
  * One recipient's outcome in the words that senders read.

@@ -33,8 +33,7 @@ public class RedactStage implements Stage<Decided, Reduced> {
 
     private Optional<Redaction> redaction(Decided decided, Outcome outcome) {
         return outcome instanceof Outcome.Decided rules
-                ? Optional.of(
-                        gate.redact(decided.valid().document(), rules.decision(), GateContext.plain()))
+                ? Optional.of(gate.redact(decided.valid().document(), rules.decision(), GateContext.plain()))
                 : Optional.empty();
     }
 }

@@ -32,8 +32,7 @@ public class Redecision {
     private final Gate gate;
     private final Clock clock;
 
-    public Redecision(
-            StrictJson reader, AgencyRegistry registry, ProtocolsInForce protocols, Gate gate, Clock clock) {
+    public Redecision(StrictJson reader, AgencyRegistry registry, ProtocolsInForce protocols, Gate gate, Clock clock) {
         this.reader = reader;
         this.registry = registry;
         this.protocols = protocols;
@@ -44,8 +43,7 @@ public class Redecision {
     /** @param released pointers that a reviewer has released */
     public Optional<RecipientOutcome> again(
             Submission submission, byte[] bytes, String recipient, String unit, Set<String> released) {
-        Document document =
-                new Document(submission.type(), ((StrictJson.Read) reader.read(bytes)).content());
+        Document document = new Document(submission.type(), ((StrictJson.Read) reader.read(bytes)).content());
         Agency sender = registry.find(submission.agency()).orElseThrow();
         Parties parties = (Parties) Routing.parties(document, registry, Optional.of(sender));
         List<Outcome> outcomes = protocols
@@ -60,8 +58,8 @@ public class Redecision {
                 .filter(outcome -> outcome.recipient().agency().id().equals(recipient)
                         && outcome.recipient().unit().equals(unit))
                 .findFirst()
-                .map(outcome -> RecipientOutcome.of(
-                        new Cleared.ForRecipient(outcome, gate(document, outcome, released))));
+                .map(outcome ->
+                        RecipientOutcome.of(new Cleared.ForRecipient(outcome, gate(document, outcome, released))));
     }
 
     private Optional<GateResult> gate(Document document, Outcome outcome, Set<String> released) {

@@ -38,8 +38,9 @@ public class DeliveryStore {
             byte[] disclosure) {}
 
     public void insert(New delivery) {
-        jdbc.sql("insert into delivery (id, submission, decision, recipient, unit, type, urgent, state, disclosure)"
-                        + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, 'QUEUED', :disclosure)")
+        jdbc.sql(
+                        "insert into delivery (id, submission, decision, recipient, unit, type, urgent, state, disclosure)"
+                                + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, 'QUEUED', :disclosure)")
                 .param("id", delivery.id())
                 .param("submission", delivery.submission())
                 .param("decision", delivery.decision())
@@ -64,6 +65,19 @@ public class DeliveryStore {
                 .param("id", id)
                 .query(DeliveryStore::delivery)
                 .optional();
+    }
+
+    /** Deliveries that want work and have no task; sealed ones only for recipients that are pushed to. */
+    List<Delivery> withoutTask(List<String> pushed, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from delivery where (state in ('QUEUED', 'HELD') or (state = 'SEALED'"
+                        + " and recipient = any (string_to_array(:pushed, ',')))) and not exists (select 1 from"
+                        + " scheduled_tasks where task_name = :task and task_instance = delivery.id::text)"
+                        + " order by seq limit :limit")
+                .param("pushed", String.join(",", pushed))
+                .param("task", DeliveryQueue.TASK)
+                .param("limit", limit)
+                .query(DeliveryStore::delivery)
+                .list();
     }
 
     public List<Delivery> ofSubmission(UUID submission) {

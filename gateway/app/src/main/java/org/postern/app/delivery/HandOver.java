@@ -35,7 +35,8 @@ public class HandOver {
     /** The bytes for the recipient, or nothing: not collectable, held, stopped, or not this recipient's. */
     @Transactional
     public Optional<DeliveryStore.Envelope> forRecipient(UUID id, String recipient) {
-        Optional<Delivery> found = deliveries.lock(id).filter(delivery -> delivery.recipient().equals(recipient));
+        Optional<Delivery> found =
+                deliveries.lock(id).filter(delivery -> delivery.recipient().equals(recipient));
         if (found.isEmpty() || !found.get().state().isCollectable()) {
             return Optional.empty();
         }

@@ -41,8 +41,8 @@ class Push {
     }
 
     Handover toRecipient(Delivery delivery, String address) {
-        Semaphore lane = lanes.computeIfAbsent(
-                delivery.recipient(), recipient -> new Semaphore(settings.pushesPerRecipient()));
+        Semaphore lane =
+                lanes.computeIfAbsent(delivery.recipient(), recipient -> new Semaphore(settings.pushesPerRecipient()));
         if (!lane.tryAcquire()) {
             return new Handover.Again(WHILE_BUSY);
         }
@@ -71,9 +71,7 @@ class Push {
             return new Handover.Settled();
         }
         int failures = outcome.failed(delivery, status, settings.parkAfter());
-        return failures >= settings.parkAfter()
-                ? new Handover.Settled()
-                : new Handover.Again(backoff.after(failures));
+        return failures >= settings.parkAfter() ? new Handover.Settled() : new Handover.Again(backoff.after(failures));
     }
 
     private Optional<HttpResponse<byte[]>> send(Delivery delivery, String address, DeliveryStore.Envelope envelope) {

@@ -44,8 +44,9 @@ class PushClient {
         try {
             KeyStore identity = KeyStore.getInstance("PKCS12");
             identity.load(null, null);
-            identity.setKeyEntry("client", own.key(), IN_MEMORY, new Certificate[] {own.certificate()
-                    .certificate()});
+            identity.setKeyEntry("client", own.key(), IN_MEMORY, new Certificate[] {
+                own.certificate().certificate()
+            });
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(identity, IN_MEMORY);
             KeyStore authorities = KeyStore.getInstance("PKCS12");

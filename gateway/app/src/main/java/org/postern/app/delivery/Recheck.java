@@ -72,6 +72,8 @@ public class Recheck {
                 .map(envelope -> certificates.unfit(delivery.recipient(), envelope.certificate()))
                 .orElseGet(() -> certificates
                         .forSealing(delivery.recipient())
-                        .either(fit -> Optional.empty(), refusal -> Optional.of(refusal.code() + " " + refusal.text())));
+                        .either(
+                                fit -> Optional.empty(),
+                                refusal -> Optional.of(refusal.code() + " " + refusal.text())));
     }
 }

@@ -46,7 +46,9 @@ class CheckpointFiles {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
-            LOG.warn("PST-6026 a checkpoint could not be copied into the data folder: {}", e.getClass().getName());
+            LOG.warn(
+                    "PST-6026 a checkpoint could not be copied into the data folder: {}",
+                    e.getClass().getName());
         }
     }
 }

@@ -82,13 +82,17 @@ class LedgerController {
     }
 
     private List<LedgerStore.Stored> entries(UUID id, String agency) {
-        boolean sender =
-                submissions.find(id).filter(submission -> submission.agency().equals(agency)).isPresent();
+        boolean sender = submissions
+                .find(id)
+                .filter(submission -> submission.agency().equals(agency))
+                .isPresent();
         if (sender) {
             return store.entriesOfSubmission(id);
         }
-        boolean recipient =
-                deliveries.find(id).filter(delivery -> delivery.recipient().equals(agency)).isPresent();
+        boolean recipient = deliveries
+                .find(id)
+                .filter(delivery -> delivery.recipient().equals(agency))
+                .isPresent();
         return recipient ? store.entriesAbout(id) : List.of();
     }
 

@@ -88,8 +88,9 @@ class LedgerStore {
     record Stored(long index, String leaf, Hash storedHash) {}
 
     List<Stored> entries(long from, int limit) {
-        return jdbc.sql("select entry_index, leaf, leaf_hash from ledger_leaf where entry_index >= :from order by entry_index"
-                        + " limit :limit")
+        return jdbc.sql(
+                        "select entry_index, leaf, leaf_hash from ledger_leaf where entry_index >= :from order by entry_index"
+                                + " limit :limit")
                 .param("from", from)
                 .param("limit", limit)
                 .query((row, number) -> new Stored(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3))))

@@ -65,8 +65,8 @@ public class Sequencer {
     private boolean round() {
         List<String> waiting = store.waiting(settings.batch());
         List<Leaf> leaves = waiting.stream().map(Sequencer::leaf).toList();
-        Checked<LedgerState> state = LedgerState.read(
-                hashes, store.size(), store.lastCheckpoint().map(LedgerStore.Signed::note), key);
+        Checked<LedgerState> state =
+                LedgerState.read(hashes, store.size(), store.lastCheckpoint().map(LedgerStore.Signed::note), key);
         if (state.refusal().isPresent()) {
             return halt(state.refusal().get());
         }
@@ -104,7 +104,9 @@ public class Sequencer {
     }
 
     private static Leaf leaf(String text) {
-        return Leaf.parse(text).accepted().orElseThrow(() -> new IllegalStateException(
-                "PST-6021 a waiting ledger leaf is not in its canonical form; it was altered in the database"));
+        return Leaf.parse(text)
+                .accepted()
+                .orElseThrow(() -> new IllegalStateException(
+                        "PST-6021 a waiting ledger leaf is not in its canonical form; it was altered in the database"));
     }
 }

@@ -88,7 +88,8 @@ class Acceptance {
                     Optional.of(id),
                     "A newer version of this document was accepted before, so this one goes to nobody.");
         } else {
-            newest.filter(known -> known.supersededBy().isEmpty()).ifPresent(known -> older.supersede(known, submission));
+            newest.filter(known -> known.supersededBy().isEmpty())
+                    .ifPresent(known -> older.supersede(known, submission));
             recorder.record(submission, row.key().key(), outcomes);
         }
         ObjectNode answer = answers.write(
@@ -110,8 +111,8 @@ class Acceptance {
     private SubmissionStore.New row(UUID id, Cleared cleared, byte[] documentRef, int version) {
         Valid valid = cleared.decided().valid();
         Authentic source = valid.source();
-        LocalDate expires = LocalDate.ofInstant(cleared.decided().at(), ZoneOffset.UTC)
-                .plusDays(storage.retentionDays());
+        LocalDate expires =
+                LocalDate.ofInstant(cleared.decided().at(), ZoneOffset.UTC).plusDays(storage.retentionDays());
         String responsible =
                 valid.parties().byRelation().get(Relation.RESPONSIBLE_AUTHORITY).id();
         return new SubmissionStore.New(

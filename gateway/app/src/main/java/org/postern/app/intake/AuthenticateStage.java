@@ -50,7 +50,9 @@ public class AuthenticateStage implements Stage<Received.Taken, Authentic> {
         return verdict.either(
                 signed -> signed.agency().equals(taken.agency().id())
                         ? unlessRepeated(authentic(
-                                taken, signed.document(), Optional.of(taken.request().body())))
+                                taken,
+                                signed.document(),
+                                Optional.of(taken.request().body())))
                         : Step.done(refused(
                                 "PST-6210",
                                 "The document is signed by another agency than the one that sends it; sign it with your"

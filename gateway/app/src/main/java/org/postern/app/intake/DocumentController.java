@@ -47,8 +47,7 @@ class DocumentController {
         return answer(type, request, true);
     }
 
-    private ResponseEntity<byte[]> answer(String type, HttpServletRequest request, boolean preview)
-            throws IOException {
+    private ResponseEntity<byte[]> answer(String type, HttpServletRequest request, boolean preview) throws IOException {
         DocumentType.of(type).map(Scopes::submit).ifPresent(caller::require);
         Optional<Boolean> signed = signed(request.getContentType());
         if (signed.isEmpty()) {

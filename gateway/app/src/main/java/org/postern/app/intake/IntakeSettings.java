@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("postern.intake")
 public record IntakeSettings(
-        @DefaultValue("1048576") int maxDocumentBytes, @DefaultValue("false") boolean requireSignature) {
+        @DefaultValue("1048576") int maxDocumentBytes,
+        @DefaultValue("false") boolean requireSignature) {
 
     /** A signature with its certificate adds a few kilobytes. */
     public int maxBodyBytes() {

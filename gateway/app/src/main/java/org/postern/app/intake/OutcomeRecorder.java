@@ -56,8 +56,8 @@ public class OutcomeRecorder {
 
     void record(Submission submission, SubmissionKey key, List<RecipientOutcome> outcomes) {
         outcomes.forEach(outcome -> record(submission, key, outcome));
-        boolean reachesSomebody =
-                outcomes.stream().anyMatch(outcome -> outcome.goesOut() || !outcome.held().isEmpty());
+        boolean reachesSomebody = outcomes.stream()
+                .anyMatch(outcome -> outcome.goesOut() || !outcome.held().isEmpty());
         if (!reachesSomebody) {
             alerts.raise(
                     submission.agency(),
@@ -83,7 +83,11 @@ public class OutcomeRecorder {
                         .put("recipient", row.recipient())
                         .put("outcome", row.outcome())
                         .put("rule", row.rule())
-                        .put("protocol", row.protocol().map(DecisionStore.ProtocolVersion::sha256).orElse(""))
+                        .put(
+                                "protocol",
+                                row.protocol()
+                                        .map(DecisionStore.ProtocolVersion::sha256)
+                                        .orElse(""))
                         .put("detailSha256", KnownCertificate.sha256(detail)));
         outcome.cleared().ifPresent(cleared -> send(submission, key, decision, outcome, cleared));
         reviews.ask(submission, key, decision, outcome);
@@ -95,10 +99,11 @@ public class OutcomeRecorder {
                 submission.id(),
                 outcome.recipient().agency().id(),
                 outcome.recipient().unit(),
-                outcome.decision().map(decision -> new DecisionStore.ProtocolVersion(
-                        decision.protocol().id(),
-                        decision.protocol().version(),
-                        decision.protocol().sha256())),
+                outcome.decision()
+                        .map(decision -> new DecisionStore.ProtocolVersion(
+                                decision.protocol().id(),
+                                decision.protocol().version(),
+                                decision.protocol().sha256())),
                 outcome.word(),
                 outcome.rule(),
                 outcome.reason());

@@ -46,9 +46,7 @@ public class Recall {
                 older.id(),
                 older.id(),
                 submissions.key(older.id()),
-                evidence.statement()
-                        .put("by", newer.id().toString())
-                        .put("deliveriesStopped", stopped.size()));
+                evidence.statement().put("by", newer.id().toString()).put("deliveriesStopped", stopped.size()));
     }
 
     private List<Delivery> stop(Submission submission, DeliveryState state) {

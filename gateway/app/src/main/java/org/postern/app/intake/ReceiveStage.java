@@ -44,6 +44,8 @@ public class ReceiveStage implements Stage<Received, Received.Taken> {
     }
 
     private static java.util.List<String> known() {
-        return java.util.Arrays.stream(DocumentType.values()).map(DocumentType::id).toList();
+        return java.util.Arrays.stream(DocumentType.values())
+                .map(DocumentType::id)
+                .toList();
     }
 }

@@ -45,9 +45,10 @@ public class SubmissionStore {
 
     public void insert(New submission) {
         SubmissionKey key = submission.key().key();
-        jdbc.sql("insert into submission (id, agency, on_behalf_of, type, urgent, document_ref, version, child_ref,"
-                        + " expires_on, key_period, wrapped_key, document, signature) values (:id, :agency, :behalf,"
-                        + " :type, :urgent, :ref, :version, :child, :expires, :period, :wrapped, :document, :signature)")
+        jdbc.sql(
+                        "insert into submission (id, agency, on_behalf_of, type, urgent, document_ref, version, child_ref,"
+                                + " expires_on, key_period, wrapped_key, document, signature) values (:id, :agency, :behalf,"
+                                + " :type, :urgent, :ref, :version, :child, :expires, :period, :wrapped, :document, :signature)")
                 .param("id", submission.id())
                 .param("agency", submission.agency())
                 .param("behalf", submission.onBehalfOf().orElse(null))

@@ -84,7 +84,8 @@ public class PipelineRoutes extends RouteBuilder {
         // Thrown failures go back to the task, which is tried again with growing waits and never lost.
         from("direct:seal")
                 .routeId("seal")
-                .process(exchange -> body(exchange, seal.handle(exchange.getMessage().getBody(java.util.UUID.class))))
+                .process(exchange ->
+                        body(exchange, seal.handle(exchange.getMessage().getBody(java.util.UUID.class))))
                 .to("direct:deliver");
         from("direct:deliver")
                 .routeId("deliver")

@@ -26,8 +26,10 @@ public class StageFailure {
                     503,
                     "PST-6230",
                     "Not taken in",
-                    "The gateway could not finish stage " + stage + "; nothing was taken in. Send the document again with"
-                            + " the same Idempotency-Key; if it fails again, give the operator incident " + incident + "."));
+                    "The gateway could not finish stage " + stage
+                            + "; nothing was taken in. Send the document again with"
+                            + " the same Idempotency-Key; if it fails again, give the operator incident " + incident
+                            + "."));
         }
     }
 

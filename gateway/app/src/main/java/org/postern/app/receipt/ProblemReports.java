@@ -21,8 +21,7 @@ public class ProblemReports {
     private final Trust trust;
     private final Clock clock;
 
-    ProblemReports(
-            DeliveryStore deliveries, ReceiptStore receipts, ReceiptStage stage, Trust trust, Clock clock) {
+    ProblemReports(DeliveryStore deliveries, ReceiptStore receipts, ReceiptStage stage, Trust trust, Clock clock) {
         this.deliveries = deliveries;
         this.receipts = receipts;
         this.stage = stage;

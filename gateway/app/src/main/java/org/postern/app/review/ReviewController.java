@@ -93,7 +93,8 @@ class ReviewController {
             case UNKNOWN ->
                 problems.response(404, "PST-6251", "No such review", "No review with this id waits for your agency.");
             case DECIDED_BEFORE ->
-                problems.response(409, "PST-6252", "Decided before", "This review has been decided; see the submission.");
+                problems.response(
+                        409, "PST-6252", "Decided before", "This review has been decided; see the submission.");
             case TOO_LATE ->
                 problems.response(
                         409,

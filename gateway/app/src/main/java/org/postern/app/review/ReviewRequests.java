@@ -87,12 +87,11 @@ public class ReviewRequests {
                 asked.reviewer().agency(),
                 AlertKind.REVIEW,
                 Optional.of(submission.id()),
-                "For " + asked.reviewer().unit() + ": something that would go to " + recipient
-                        + " waits for a person (" + kind + "). The clock is " + asked.within() + ".");
+                "For " + asked.reviewer().unit() + ": something that would go to " + recipient + " waits for a person ("
+                        + kind + "). The clock is " + asked.within() + ".");
     }
 
-    private record Asked(
-            SharingProtocol.AgencyUnit reviewer, SharingProtocol.AgencyUnit deputy, Duration within) {}
+    private record Asked(SharingProtocol.AgencyUnit reviewer, SharingProtocol.AgencyUnit deputy, Duration within) {}
 
     /** As the protocol says; where it says nothing, the sender's side. */
     private Asked asked(Submission submission, RecipientOutcome outcome) {

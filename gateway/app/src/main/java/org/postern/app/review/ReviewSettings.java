@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lookEvery how often run-out clocks are looked for
  */
 @ConfigurationProperties("postern.review")
-public record ReviewSettings(@DefaultValue("4h") Duration within, @DefaultValue("15s") Duration lookEvery) {}
+public record ReviewSettings(
+        @DefaultValue("4h") Duration within,
+        @DefaultValue("15s") Duration lookEvery) {}

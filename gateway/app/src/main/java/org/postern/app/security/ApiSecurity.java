@@ -42,13 +42,13 @@ class ApiSecurity {
             HttpSecurity http, JwtDecoder tokens, SecuritySettings settings, ApiRefusals refusals, RateLimit limit)
             throws Exception {
         http.securityMatcher("/api/**")
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(agencyOf(settings)))
-                        .dPoP(proof -> {})
-                        .authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(agencyOf(settings)))
+                                .dPoP(proof -> {})
+                                .authenticationEntryPoint(refusals)
+                                .accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(limit, AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -61,21 +61,19 @@ class ApiSecurity {
     @Order(3)
     SecurityFilterChain nothingElse(HttpSecurity http, ApiRefusals refusals) throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .headers(ApiSecurity::strictHeaders);
         return http.build();
     }
 
-    private static void strictHeaders(
-HeadersConfigurer<HttpSecurity> headers) {
+    private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
         headers.httpStrictTransportSecurity(
                         hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(true))
                 .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                .referrerPolicy(policy -> policy.policy(
-                        ReferrerPolicy.NO_REFERRER));
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
     }
 
     private static JwtAuthenticationConverter agencyOf(SecuritySettings settings) {

@@ -43,7 +43,8 @@ class AssertionReplay {
     }
 
     private boolean firstUse(String agency, String jti, Instant expires) {
-        jdbc.sql("delete from used_assertion where expires < now() - interval '5 minutes'").update();
+        jdbc.sql("delete from used_assertion where expires < now() - interval '5 minutes'")
+                .update();
         return jdbc.sql("insert into used_assertion (agency, jti, expires) values (:agency, :jti, :expires)"
                                 + " on conflict do nothing")
                         .param("agency", agency)

@@ -56,7 +56,10 @@ class BoundTokens implements OAuth2TokenCustomizer<JwtEncodingContext>, OAuth2To
 
     private static Optional<Object> bond(Map<String, Object> claims) {
         return claims.get("cnf") instanceof Map<?, ?> confirmation
-                ? BONDS.stream().filter(confirmation::containsKey).map(Object.class::cast).findFirst()
+                ? BONDS.stream()
+                        .filter(confirmation::containsKey)
+                        .map(Object.class::cast)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -49,7 +49,8 @@ class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
         // Claims are judged by the validators below, which know the token endpoint's address.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        OAuth2TokenValidator<Jwt> standard = JwtClientAssertionDecoderFactory.DEFAULT_JWT_VALIDATOR_FACTORY.apply(client);
+        OAuth2TokenValidator<Jwt> standard =
+                JwtClientAssertionDecoderFactory.DEFAULT_JWT_VALIDATOR_FACTORY.apply(client);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(standard, replay.of(client.getClientId())));
         return decoder;
     }

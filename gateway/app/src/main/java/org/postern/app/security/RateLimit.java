@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.security;
 
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;

@@ -52,8 +52,9 @@ class TokenChecks {
     @Bean
     @ConditionalOnProperty("postern.security.issuer")
     JwtDecoder issuersTokens(SecuritySettings settings, BoundTokens bound) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withIssuerLocation(settings.issuer().toString()).build();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(
+                        settings.issuer().toString())
+                .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer().toString()), bound));
         return decoder;

@@ -27,13 +27,12 @@ class TokenServer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenEndpoint(
-            HttpSecurity http, ClientCertificates certificates, ClientAssertions assertions)
+    SecurityFilterChain tokenEndpoint(HttpSecurity http, ClientCertificates certificates, ClientAssertions assertions)
             throws Exception {
         http.securityMatcher("/oauth2/token")
-                .oauth2AuthorizationServer(
-                        server -> server.clientAuthentication(client -> client.authenticationProviders(
-                                providers -> providers.forEach(provider -> strengthen(provider, certificates, assertions)))))
+                .oauth2AuthorizationServer(server ->
+                        server.clientAuthentication(client -> client.authenticationProviders(providers ->
+                                providers.forEach(provider -> strengthen(provider, certificates, assertions)))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
@@ -56,6 +55,8 @@ class TokenServer {
 
     @Bean
     AuthorizationServerSettings tokenServerSettings() {
-        return AuthorizationServerSettings.builder().tokenEndpoint("/oauth2/token").build();
+        return AuthorizationServerSettings.builder()
+                .tokenEndpoint("/oauth2/token")
+                .build();
     }
 }

@@ -80,8 +80,9 @@ public class ProductionGuard implements ApplicationContextInitializer<Configurab
         boolean demo = TrustStore.load(trust)
                 .either(
                         store -> store.anchors().stream()
-                                .anyMatch(anchor ->
-                                        anchor.getSubjectX500Principal().getName().contains(DEMO_AUTHORITY)),
+                                .anyMatch(anchor -> anchor.getSubjectX500Principal()
+                                        .getName()
+                                        .contains(DEMO_AUTHORITY)),
                         refusal -> {
                             throw new StartRefused(refusal.code(), refusal.text(), refusal.fix());
                         });

@@ -27,14 +27,15 @@ class Expiry {
 
     @Bean
     Task<Void> forgetExpired(JdbcClient jdbc, Vault vault, TransactionTemplate transaction, Clock clock) {
-        return Tasks.recurring("forget-expired", FixedDelay.of(Duration.ofHours(1))).execute((task, context) -> {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            transaction.executeWithoutResult(status -> forget(jdbc, today));
-            List<String> months = vault.destroyExpired(today);
-            if (!months.isEmpty()) {
-                LOG.info("Destroyed the wrapping keys of {} past months", months.size());
-            }
-        });
+        return Tasks.recurring("forget-expired", FixedDelay.of(Duration.ofHours(1)))
+                .execute((task, context) -> {
+                    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+                    transaction.executeWithoutResult(status -> forget(jdbc, today));
+                    List<String> months = vault.destroyExpired(today);
+                    if (!months.isEmpty()) {
+                        LOG.info("Destroyed the wrapping keys of {} past months", months.size());
+                    }
+                });
     }
 
     private static void forget(JdbcClient jdbc, LocalDate today) {

@@ -67,8 +67,7 @@ public class ValidateStage implements Stage<Authentic, Valid> {
     private Step<Valid> entitled(Authentic source, Document document, Parties parties, List<Issue> warnings) {
         EntitlementAnswer answer = Entitlement.check(document, source.agency(), parties, registry);
         if (answer instanceof EntitlementAnswer.NotEntitled refusal) {
-            return Step.done(
-                    new Answer.Refused(403, refusal.code(), "Not this agency's to say", refusal.reason()));
+            return Step.done(new Answer.Refused(403, refusal.code(), "Not this agency's to say", refusal.reason()));
         }
         EntitlementAnswer.Entitled entitled = (EntitlementAnswer.Entitled) answer;
         return Step.next(new Valid(source, document, parties, entitled.onBehalfOf(), warnings));
