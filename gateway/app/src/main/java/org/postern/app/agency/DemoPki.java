@@ -85,11 +85,11 @@ final class DemoPki {
         return use == CertificateUse.SERVER ? CertificateProfile.localServer() : CertificateProfile.of(GATEWAY, use);
     }
 
-    /** A pair of the gateway's own for one purpose; the certificate is written last, so that where it is the pair is whole. */
+    /** A pair for one purpose that stands for nobody, so that it can sign nothing else; the certificate is written last, so that where it is the pair is whole. */
     private void own(String name) throws IOException {
         Path certificate = folder.gateway().resolve(name + ".crt");
         if (!Files.exists(certificate)) {
-            OwnKey pair = authority.issue(CertificateProfile.of(GATEWAY, CertificateUse.SIGN), now);
+            OwnKey pair = authority.issue(CertificateProfile.ofNobody(name), now);
             PemWriter.write(folder.gateway().resolve(name + ".key"), PemWriter.text(pair.key()));
             PemWriter.write(certificate, PemWriter.text(pair.certificate().certificate()));
         }

@@ -40,12 +40,13 @@ public class GatewayKeys {
 
     /** Signs checkpoints and promises, nothing else. */
     public KeyPair ledger() {
-        return pair("ledger");
+        OwnKey own = load("ledger");
+        return new KeyPair(own.certificate().publicKey(), own.key());
     }
 
     /** Signs access tokens. */
     public KeyPair tokenKey() {
-        return pair("token");
+        return forJose(load("token"));
     }
 
     /** By which a token names its key. */
@@ -70,9 +71,8 @@ public class GatewayKeys {
                 .orElseThrow();
     }
 
-    /** As objects of the JDK, which JOSE and the ledger work with. */
-    private KeyPair pair(String name) {
-        OwnKey own = load(name);
+    /** As objects of the JDK, which JOSE works with. */
+    private static KeyPair forJose(OwnKey own) {
         KnownCertificate certificate = own.certificate();
         try {
             KeyFactory factory = KeyFactory.getInstance("EC", "SunEC");

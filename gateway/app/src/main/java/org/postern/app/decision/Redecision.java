@@ -9,7 +9,7 @@ import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agency.Parties;
 import org.postern.agency.Routing;
-import org.postern.app.intake.Submission;
+import org.postern.app.submission.Submission;
 import org.postern.app.pipeline.Cleared;
 import org.postern.document.Document;
 import org.postern.document.StrictJson;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.delivery;
 
+import org.postern.app.pipeline.ReceiptMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -12,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import org.apache.camel.ProducerTemplate;
-import org.postern.app.receipt.ReceiptStage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +62,7 @@ class Push {
             outcome.handedOver(delivery);
             pipeline.requestBody(
                     "direct:receipt",
-                    new ReceiptStage.Message(
+                    new ReceiptMessage(
                             delivery.recipient(), delivery.id(), response.get().body()));
             return new Handover.Settled();
         }

@@ -6,7 +6,7 @@ import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.decision.DecisionStore;
 import org.postern.app.decision.ProtocolsInForce;
-import org.postern.app.intake.Submission;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
 
 /** Looks once more before anything leaves: a queue may have waited while an agreement ended or a key was revoked. */

@@ -12,8 +12,8 @@ import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.DecisionStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.Submission;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import org.postern.app.storage.SubmissionKey;
 import org.postern.envelope.Disclosure;
 import org.postern.envelope.SealedEnvelope;
@@ -92,7 +92,7 @@ public class SealStage {
         SubmissionKey key = submissions.key(submission.id()).orElseThrow();
         JsonNode content = json.readTree(
                 key.open("delivery/" + delivery.id(), deliveries.disclosure(delivery.id())));
-        seal(delivery, submission, content).either(sealed -> store(delivery, key, sealed), refusal -> {
+        seal(delivery, submission, content).either(envelope -> store(delivery, key, envelope), refusal -> {
             hold(delivery, refusal.code() + " " + refusal.text());
             return null;
         });

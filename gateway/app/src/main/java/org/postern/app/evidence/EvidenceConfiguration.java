@@ -2,7 +2,9 @@
 package org.postern.app.evidence;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.postern.app.agency.GatewayKeys;
+import org.postern.envelope.pki.Providers;
 import org.postern.ledger.LedgerSigner;
 import org.postern.ledger.PromiseSigner;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +16,7 @@ class EvidenceConfiguration {
 
     @Bean
     LedgerSigner ledgerSigner(GatewayKeys keys, LedgerSettings settings) {
-        return new LedgerSigner(settings.origin(), keys.ledger());
+        return new LedgerSigner(settings.origin(), keys.ledger(), Optional.of(Providers.curves()));
     }
 
     @Bean

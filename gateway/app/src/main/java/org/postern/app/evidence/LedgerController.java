@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.postern.app.delivery.DeliveryStore;
-import org.postern.app.intake.SubmissionStore;
 import org.postern.app.security.Scopes;
 import org.postern.app.web.Caller;
 import org.postern.app.web.Problems;
@@ -28,22 +26,19 @@ class LedgerController {
 
     private final LedgerStore store;
     private final LedgerProofs proofs;
-    private final SubmissionStore submissions;
-    private final DeliveryStore deliveries;
+    private final EntryOwners owners;
     private final Caller caller;
     private final Problems problems;
 
     LedgerController(
             LedgerStore store,
             LedgerProofs proofs,
-            SubmissionStore submissions,
-            DeliveryStore deliveries,
+            EntryOwners owners,
             Caller caller,
             Problems problems) {
         this.store = store;
         this.proofs = proofs;
-        this.submissions = submissions;
-        this.deliveries = deliveries;
+        this.owners = owners;
         this.caller = caller;
         this.problems = problems;
     }
@@ -82,18 +77,10 @@ class LedgerController {
     }
 
     private List<LedgerStore.Stored> entries(UUID id, String agency) {
-        boolean sender = submissions
-                .find(id)
-                .filter(submission -> submission.agency().equals(agency))
-                .isPresent();
-        if (sender) {
+        if (owners.isSender(id, agency)) {
             return store.entriesOfSubmission(id);
         }
-        boolean recipient = deliveries
-                .find(id)
-                .filter(delivery -> delivery.recipient().equals(agency))
-                .isPresent();
-        return recipient ? store.entriesAbout(id) : List.of();
+        return owners.isRecipient(id, agency) ? store.entriesAbout(id) : List.of();
     }
 
     /** The whole ledger as JSON lines, for {@code postern ledger verify}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
+import org.postern.app.review.ReleaseRecorder;
+import org.postern.app.submission.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what was decided for each recipient: decision, delivery, reviews, leaves; and who must be told. */
 @Component
-public class OutcomeRecorder {
+class OutcomeRecorder implements ReleaseRecorder {
 
     private final DecisionStore decisions;
     private final DecisionDetail details;
@@ -69,6 +71,7 @@ public class OutcomeRecorder {
     }
 
     /** One recipient, also after a review has released something. */
+    @Override
     public void record(Submission submission, SubmissionKey key, RecipientOutcome outcome) {
         UUID decision = UUID.randomUUID();
         byte[] detail = details.write(outcome);

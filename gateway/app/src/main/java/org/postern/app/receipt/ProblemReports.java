@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.receipt;
 
+import org.postern.app.pipeline.ReceiptMessage;
 import java.time.Clock;
 import java.util.Optional;
 import org.postern.app.agency.Trust;
@@ -30,7 +31,7 @@ public class ProblemReports {
     }
 
     @Transactional
-    public ReceiptStage.Outcome report(ReceiptStage.Message message) {
+    public ReceiptStage.Outcome report(ReceiptMessage message) {
         Optional<Delivery> found = deliveries
                 .lock(message.delivery())
                 .filter(delivery -> delivery.recipient().equals(message.recipient()));

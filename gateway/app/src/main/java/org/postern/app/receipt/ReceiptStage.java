@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.receipt;
 
+import org.postern.app.pipeline.ReceiptMessage;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.postern.app.agency.Trust;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
@@ -12,7 +12,7 @@ import org.postern.app.delivery.DeliveryState;
 import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.SubmissionStore;
 import org.postern.envelope.Receipt;
 import org.postern.envelope.StatementCheck;
 import org.postern.envelope.pki.KnownCertificate;
@@ -52,9 +52,6 @@ public class ReceiptStage {
         this.clock = clock;
     }
 
-    /** @param cms the receipt as it came */
-    public record Message(String recipient, UUID delivery, byte[] cms) {}
-
     /** What became of a receipt or problem message. */
     public sealed interface Outcome {
 
@@ -67,7 +64,7 @@ public class ReceiptStage {
     }
 
     @Transactional
-    public Outcome handle(Message message) {
+    public Outcome handle(ReceiptMessage message) {
         Optional<Delivery> found = deliveries
                 .lock(message.delivery())
                 .filter(delivery -> delivery.recipient().equals(message.recipient()));
@@ -86,7 +83,7 @@ public class ReceiptStage {
                         refusal -> mismatch(delivery, message, refusal));
     }
 
-    private Outcome delivered(Delivery delivery, Message message, Receipt receipt) {
+    private Outcome delivered(Delivery delivery, ReceiptMessage message, Receipt receipt) {
         receipts.keep(delivery.id(), message.cms(), receipt.openedAt());
         deliveries.move(delivery.id(), DeliveryState.DELIVERED, Optional.empty());
         evidence.record(
@@ -101,7 +98,7 @@ public class ReceiptStage {
         return new Outcome.Taken(DeliveryState.DELIVERED);
     }
 
-    private Outcome mismatch(Delivery delivery, Message message, Refusal refusal) {
+    private Outcome mismatch(Delivery delivery, ReceiptMessage message, Refusal refusal) {
         String cause = refusal.code() + " " + refusal.text();
         receipts.incident(Optional.of(delivery.id()), delivery.recipient(), refusal.code(), message.cms());
         trouble(delivery, cause);

@@ -10,7 +10,7 @@ import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.SubmissionStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;

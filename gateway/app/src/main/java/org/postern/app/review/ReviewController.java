@@ -4,7 +4,7 @@ package org.postern.app.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.SubmissionStore;
 import org.postern.app.security.Scopes;
 import org.postern.app.web.Caller;
 import org.postern.app.web.Problems;

@@ -11,9 +11,8 @@ import org.postern.app.decision.RecipientOutcome;
 import org.postern.app.decision.Redecision;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.OutcomeRecorder;
-import org.postern.app.intake.Submission;
-import org.postern.app.intake.SubmissionStore;
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import org.postern.app.storage.SubmissionKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ public class ReviewDecisions {
     private final SubmissionStore submissions;
     private final DecisionStore decisions;
     private final Redecision redecision;
-    private final OutcomeRecorder recorder;
+    private final ReleaseRecorder recorder;
     private final Evidence evidence;
     private final JsonMapper json;
 
@@ -37,7 +36,7 @@ public class ReviewDecisions {
             SubmissionStore submissions,
             DecisionStore decisions,
             Redecision redecision,
-            OutcomeRecorder recorder,
+            ReleaseRecorder recorder,
             Evidence evidence,
             JsonMapper json) {
         this.reviews = reviews;

@@ -14,7 +14,7 @@ import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.RecipientOutcome;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
-import org.postern.app.intake.Submission;
+import org.postern.app.submission.Submission;
 import org.postern.app.storage.SubmissionKey;
 import org.postern.protocol.SharingProtocol;
 import org.postern.redaction.HeldField;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.app.delivery;
+package org.postern.app.inbox;
 
+import org.postern.app.pipeline.ReceiptMessage;
+import org.postern.app.delivery.HandOver;
+import org.postern.app.delivery.DeliveryStore;
+import org.postern.app.delivery.Delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -101,7 +105,7 @@ class InboxController {
     private ResponseEntity<byte[]> take(
             UUID id,
             HttpServletRequest request,
-            java.util.function.Function<ReceiptStage.Message, ReceiptStage.Outcome> taker)
+            java.util.function.Function<ReceiptMessage, ReceiptStage.Outcome> taker)
             throws IOException {
         Agency agency = caller.agency();
         Optional<byte[]> body = BodyReader.read(request, org.postern.envelope.StatementCheck.LARGEST);
@@ -111,7 +115,7 @@ class InboxController {
         if (mine(id, agency).isEmpty()) {
             return unknown();
         }
-        ReceiptStage.Outcome outcome = taker.apply(new ReceiptStage.Message(agency.id(), id, body.get()));
+        ReceiptStage.Outcome outcome = taker.apply(new ReceiptMessage(agency.id(), id, body.get()));
         if (outcome instanceof ReceiptStage.Outcome.Taken) {
             return ResponseEntity.noContent().build();
         }

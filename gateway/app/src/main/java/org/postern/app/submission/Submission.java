@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.app.intake;
+package org.postern.app.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;

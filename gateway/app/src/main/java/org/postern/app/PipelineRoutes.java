@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.app.pipeline;
+package org.postern.app;
 
+import org.postern.app.pipeline.ReceiptMessage;
+import org.postern.app.pipeline.Step;
+import org.postern.app.pipeline.Stage;
+import org.postern.app.pipeline.Answer;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
@@ -95,7 +99,7 @@ public class PipelineRoutes extends RouteBuilder {
         // Thrown failures go back to the recipient, whose receipt was then not taken and is sent again.
         from("direct:receipt")
                 .routeId("receipt")
-                .process(exchange -> body(exchange, receipt.handle((ReceiptStage.Message)
+                .process(exchange -> body(exchange, receipt.handle((ReceiptMessage)
                         exchange.getMessage().getBody())));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.app.pipeline;
+package org.postern.app;
 
+import org.postern.app.pipeline.Step;
+import org.postern.app.pipeline.Answer;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

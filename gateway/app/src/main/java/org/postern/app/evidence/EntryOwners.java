@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.evidence;
+
+import java.util.UUID;
+
+/** Who may ask for proofs: the sender about its submission, the recipient about its envelope, nobody else. */
+public interface EntryOwners {
+
+    boolean isSender(UUID submission, String agency);
+
+    boolean isRecipient(UUID delivery, String agency);
+}
