@@ -28,6 +28,10 @@ public enum ClientError {
             7005,
             "The identity cannot be read",
             "Give a folder with sign, decrypt and client .key and .crt files, or a PEM or PKCS#12 file that holds them"),
+    NO_IDENTITY_AT(
+            7008,
+            "There is no identity at %s",
+            "Check the agency's id with 'postern agencies TEXT', or the data folder"),
     NO_KEY(
             7006,
             "The identity holds no key and certificate %s",
@@ -57,6 +61,7 @@ public enum ClientError {
             7021,
             "No trusted connection to the gateway at %s: %s",
             "Check --trust and the certificates' dates; never go on without"),
+    CUT_OFF(7025, "The connection to the gateway was cut off", "Run the command again"),
     NOT_THE_API(
             7022,
             "What answers at %s is not Postern's API",

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "ledger",
         description = "Fetches the ledger's evidence, and verifies it offline.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LedgerVerifyCommand.class})
+        subcommands = {
+            LedgerCheckpointCommand.class,
+            LedgerProveCommand.class,
+            LedgerExportCommand.class,
+            LedgerVerifyCommand.class
+        })
 final class LedgerCommand implements Runnable {
 
     @Spec

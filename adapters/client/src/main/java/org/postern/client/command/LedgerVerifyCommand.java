@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Verifies an exported ledger, or an extract with proofs. */
 @Command(
         name = "verify",
-        description = "Verifies an exported ledger or proof offline.",
+        description =
+                "Verifies an exported ledger or proof offline; without a file, the gateway's whole ledger as it is now.",
         footer =
                 "%nWithout --key the file vouches for itself: then compare the fingerprint by another way. Exit status 1"
                         + " when it does not verify.")
@@ -30,6 +31,9 @@ final class LedgerVerifyCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private ConnectOptions connect;
 
     @Option(
             names = "--key",
@@ -46,7 +50,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "What 'ledger export' or 'ledger prove' wrote; otherwise standard input.")
+            description = "What 'ledger export' or 'ledger prove' wrote; - for standard input.")
     private Path file;
 
     @Override
@@ -59,11 +63,20 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     }
 
     private Verdict verify(LedgerVerifier verifier) {
-        try (InputStream in = file == null ? System.in : Files.newInputStream(file)) {
+        try (InputStream in = open()) {
             return verifier.verify(in);
         } catch (IOException e) {
-            throw Stop.usage(ClientError.FILE_UNREADABLE, file == null ? "on standard input" : file);
+            throw file == null
+                    ? new Stop(Exit.UNREACHABLE, ClientError.CUT_OFF.refusal())
+                    : Stop.usage(ClientError.FILE_UNREADABLE, file);
         }
+    }
+
+    private InputStream open() throws IOException {
+        if (file == null) {
+            return Stop.unless(connect.sessionOfAnyone().client().ledger());
+        }
+        return file.toString().equals("-") ? System.in : Files.newInputStream(file);
     }
 
     private LedgerKey key() {

@@ -3,14 +3,12 @@ package org.postern.client.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.postern.client.collect.EnvelopeOpener;
 import org.postern.envelope.Opened;
 import org.postern.envelope.pki.KeyFiles;
 import org.postern.envelope.pki.OwnKey;
-import org.postern.envelope.pki.PemFile;
 import org.postern.envelope.pki.TrustStore;
 import org.postern.envelope.pki.Verdict;
 import picocli.CommandLine.Command;
@@ -57,7 +55,7 @@ final class OpenCommand implements Callable<Integer> {
         Output out = output.output();
         byte[] envelope = Documents.bytes(file);
         OwnKey pair = Stop.unless(KeyFiles.load(key, certificate, Passphrase.given()), Exit.WRONG_USAGE);
-        TrustStore store = Stop.unless(trusted(trust), Exit.WRONG_USAGE);
+        TrustStore store = Stop.unless(TrustFiles.load(trust), Exit.WRONG_USAGE);
         Verdict<Opened> verdict =
                 EnvelopeOpener.of(List.of(pair), store).open(envelope, at == null ? Instant.now() : at);
         if (verdict instanceof Verdict.Refused<Opened> refused) {
@@ -66,31 +64,6 @@ final class OpenCommand implements Callable<Integer> {
         }
         report(out, verdict.orElseThrow());
         return Exit.DONE;
-    }
-
-    /** Files and folders together. */
-    static Verdict<TrustStore> trusted(List<Path> places) {
-        var certificates = new ArrayList<java.security.cert.X509Certificate>();
-        var lists = new ArrayList<java.security.cert.X509CRL>();
-        for (Path place : places) {
-            if (java.nio.file.Files.isDirectory(place)) {
-                Verdict<TrustStore> folder = TrustStore.load(place);
-                if (folder instanceof Verdict.Refused<TrustStore>) {
-                    return folder;
-                }
-                certificates.addAll(folder.orElseThrow().anchors());
-                certificates.addAll(folder.orElseThrow().intermediates());
-                lists.addAll(folder.orElseThrow().lists());
-            } else {
-                Verdict<PemFile> pem = PemFile.read(place);
-                if (pem instanceof Verdict.Refused<PemFile> refused) {
-                    return Verdict.refuse(refused.refusal());
-                }
-                certificates.addAll(pem.orElseThrow().certificates());
-                lists.addAll(pem.orElseThrow().lists());
-            }
-        }
-        return TrustStore.of(certificates, lists);
     }
 
     private static void report(Output out, Opened opened) {

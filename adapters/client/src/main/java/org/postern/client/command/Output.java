@@ -61,6 +61,10 @@ final class Output {
         say(refusal.code() + " " + refusal.text() + " " + refusal.fix());
     }
 
+    PrintWriter err() {
+        return err;
+    }
+
     PrintWriter raw() {
         return out;
     }

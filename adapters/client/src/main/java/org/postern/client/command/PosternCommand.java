@@ -19,8 +19,16 @@ import picocli.CommandLine.Spec;
             AgenciesCommand.class,
             ValidateCommand.class,
             PreviewCommand.class,
+            SubmitCommand.class,
+            StatusCommand.class,
+            RecallCommand.class,
+            AlertsCommand.class,
+            ReviewsCommand.class,
+            ReviewCommand.class,
+            CollectCommand.class,
             OpenCommand.class,
             RedactCommand.class,
+            ProtocolCommand.class,
             LedgerCommand.class
         },
         footer = {

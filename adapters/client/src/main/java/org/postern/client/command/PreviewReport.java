@@ -7,6 +7,7 @@ import org.postern.client.offline.Foreseen;
 import org.postern.client.offline.Preview;
 import org.postern.document.Issue;
 import org.postern.protocol.FieldDecision;
+import org.postern.protocol.Words;
 import org.postern.redaction.manifest.Manifests;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -110,7 +111,7 @@ final class PreviewReport {
                         + field.kind().id() + ", " + field.code() + ") " + field.reason()));
         Table table = new Table();
         for (FieldDecision field : foreseen.fields()) {
-            table.row("    " + place(field.pointer()), field.treatment().word(), field.rule(), field.reason());
+            table.row("    " + place(field.pointer()), Words.of(field.treatment()), field.rule(), field.reason());
         }
         out.lines(table.lines());
         foreseen.cleared().ifPresent(cleared -> {

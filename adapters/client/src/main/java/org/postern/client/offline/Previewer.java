@@ -4,7 +4,6 @@ package org.postern.client.offline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agency.Entitlement;
@@ -18,7 +17,6 @@ import org.postern.document.Issue;
 import org.postern.document.RiskScales;
 import org.postern.document.SchemaCatalogue;
 import org.postern.document.StrictJson;
-import org.postern.envelope.pki.Providers;
 import org.postern.protocol.Outcome;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.decide.Decider;
@@ -26,7 +24,6 @@ import org.postern.protocol.decide.DocumentHarms;
 import org.postern.protocol.decide.ProtocolBook;
 import org.postern.redaction.Gate;
 import org.postern.redaction.GateContext;
-import org.postern.redaction.RegistryPlaces;
 import org.postern.validation.ValidationContext;
 import org.postern.validation.ValidationReport;
 import org.postern.validation.ValidationSettings;
@@ -39,8 +36,6 @@ import org.postern.validation.Validator;
  */
 public final class Previewer {
 
-    private static final int KEY_BYTES = 32;
-
     private final AgencyRegistry registry;
     private final Validator validator = Validator.standard();
     private final Decider decider;
@@ -50,12 +45,7 @@ public final class Previewer {
         this.registry = registry;
         this.decider =
                 new Decider(new ProtocolBook(protocols, registry::find), new DocumentHarms(RiskScales.standard()));
-        byte[] key = new byte[KEY_BYTES];
-        Providers.random().nextBytes(key);
-        this.gate = new Gate(
-                SchemaCatalogue.standard()::field,
-                new RegistryPlaces(registry),
-                agreement -> new SecretKeySpec(key, "HmacSHA256"));
+        this.gate = Gates.offline(registry);
     }
 
     public Preview preview(DocumentType type, byte[] bytes, Agency sender, Instant now) {

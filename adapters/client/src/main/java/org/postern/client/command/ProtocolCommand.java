@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.client.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Work on sharing protocols, all offline. */
+@Command(
+        name = "protocol",
+        description = "Checks, tests, compares and renders sharing protocols; offline.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ProtocolCheckCommand.class,
+            ProtocolTestCommand.class,
+            ProtocolDiffCommand.class,
+            ProtocolRenderCommand.class,
+            ProtocolCoverageCommand.class
+        })
+final class ProtocolCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command.");
+    }
+}

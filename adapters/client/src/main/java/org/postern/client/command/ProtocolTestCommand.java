@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.client.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.postern.agency.AgencyRegistry;
+import org.postern.client.ClientError;
+import org.postern.client.offline.Cases;
+import org.postern.client.offline.ProtocolPlace;
+import org.postern.protocol.ProtocolIssue;
+import org.postern.protocol.cases.CaseFolder;
+import org.postern.protocol.cases.CaseOutcome;
+import org.postern.protocol.cases.CaseRunner;
+import org.postern.protocol.compile.CompiledProtocol;
+import org.postern.protocol.decide.ProtocolFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs the cases of sharing protocols. */
+@Command(
+        name = "test",
+        description = "Runs the cases of sharing protocols: what must come out, and what must be nowhere.",
+        footer = "%nExit status 1 when a case fails or cannot be run.")
+final class ProtocolTestCommand implements Callable<Integer> {
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private ConfigOptions config;
+
+    @Option(names = "--protocol", paramLabel = "ID", description = "Run the cases of this protocol only.")
+    private String only;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "A folder of protocols or a configuration; otherwise the one that came with this client.")
+    private Path folder;
+
+    private int passed;
+    private int failed;
+
+    @Override
+    public Integer call() {
+        AgencyRegistry registry = config.registry();
+        Path root = ProtocolPlace.folder(Optional.ofNullable(folder), config.folder());
+        ProtocolFolder.Loaded loaded = ProtocolCheckCommand.load(registry, root);
+        Output out = output.output();
+        loaded.issues().stream().filter(ProtocolIssue::refuses).forEach(issue -> unrunnable(out, issue));
+        CaseRunner runner = Cases.runner(registry, loaded.protocols());
+        loaded.protocols().stream()
+                .map(CompiledProtocol::protocol)
+                .filter(protocol -> only == null || only.equals(protocol.id()))
+                .forEach(protocol -> run(out, runner, root, protocol.id()));
+        if (!out.json()) {
+            out.line(passed + " passed, " + failed + " failed");
+        }
+        return failed == 0 ? Exit.DONE : Exit.NO;
+    }
+
+    private void run(Output out, CaseRunner runner, Path root, String protocol) {
+        CaseFolder.Loaded cases;
+        try {
+            cases = CaseFolder.load(root, protocol);
+        } catch (IOException e) {
+            throw Stop.usage(ClientError.FILE_UNREADABLE, root.resolve(protocol));
+        }
+        cases.issues().forEach(issue -> {
+            if (issue.refuses()) {
+                unrunnable(out, issue);
+            } else {
+                out.say(issue.sentence());
+            }
+        });
+        for (CaseFolder.Ready ready : cases.cases()) {
+            CaseOutcome outcome = runner.run(ready.example(), ready.document());
+            report(out, ready, outcome instanceof CaseOutcome.Failed no ? no.differences() : List.of());
+        }
+    }
+
+    private void unrunnable(Output out, ProtocolIssue issue) {
+        failed++;
+        if (out.json()) {
+            out.write(ProtocolCheckCommand.json(issue).put("passed", false));
+        } else {
+            out.line("FAIL  " + issue.sentence());
+        }
+    }
+
+    private void report(Output out, CaseFolder.Ready ready, List<String> differences) {
+        boolean good = differences.isEmpty();
+        passed += good ? 1 : 0;
+        failed += good ? 0 : 1;
+        if (out.json()) {
+            ObjectNode result = Output.object()
+                    .put("case", ready.example().name())
+                    .put("file", ready.example().file())
+                    .put("passed", good);
+            var list = result.putArray("differences");
+            differences.forEach(list::add);
+            out.write(result);
+            return;
+        }
+        out.line((good ? "ok    " : "FAIL  ") + ready.example().file() + ": "
+                + ready.example().name());
+        differences.forEach(difference -> out.line("      " + difference));
+    }
+}

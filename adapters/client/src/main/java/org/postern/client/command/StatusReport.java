@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.client.command;
+
+import org.postern.client.api.RecipientAnswer;
+import org.postern.client.api.SubmissionStatus;
+import tools.jackson.databind.JsonNode;
+
+/** Shows where a submission stands. */
+final class StatusReport {
+
+    private final Output out;
+
+    StatusReport(Output out) {
+        this.out = out;
+    }
+
+    void show(SubmissionStatus status) {
+        if (out.json()) {
+            out.write(status.json());
+            return;
+        }
+        JsonNode json = status.json();
+        out.line(status.id() + " " + status.type() + " version "
+                + json.path("version").asInt() + ", accepted "
+                + json.path("acceptedAt").asString(""));
+        said(json, "recalledAt", "  recalled ");
+        said(json, "supersededBy", "  replaced by ");
+        Table table = new Table();
+        for (RecipientAnswer one : status.recipients()) {
+            table.row(
+                    "  " + SubmitReport.recipient(one),
+                    one.outcome(),
+                    one.state().orElse("-"),
+                    when(one),
+                    one.reason());
+        }
+        out.lines(table.lines());
+    }
+
+    private void said(JsonNode json, String name, String words) {
+        String value = json.path(name).asString("");
+        if (!value.isEmpty()) {
+            out.line(words + value);
+        }
+    }
+
+    /** When the receipt came, or what keeps it from coming. */
+    private static String when(RecipientAnswer one) {
+        String delivered = one.json().path("deliveredAt").asString("");
+        String cause = one.json().path("cause").asString("");
+        return !delivered.isEmpty() ? delivered : cause.isEmpty() ? "-" : cause;
+    }
+}
