@@ -60,7 +60,7 @@ final class LeakGate {
             List<Leaf> gone = redaction.leaves().stream()
                     .filter(leaf -> !going.contains(leaf.pointer()) || isReduced(leaf))
                     .toList();
-            RightlyShown shown = shown(redaction, going, gone);
+            RightlyShown shown = shown(redaction, going, gone).withReduced(outgoing);
             List<Leaf> leaks = check.leaks(outgoing, gone, shown).stream()
                     .filter(leaf -> !released.contains(leaf.pointer()))
                     .toList();
@@ -77,7 +77,7 @@ final class LeakGate {
                 Manifests.json(manifest).toString(),
                 ownWords(redaction.decision()),
                 gone,
-                shown(redaction, going, gone));
+                shown(redaction, going, gone).withReduced(outgoing));
         return new Cleaned(List.copyOf(outgoing), List.copyOf(held), manifest, leaks);
     }
 

@@ -17,7 +17,7 @@ public final class RegistryPlaces implements Places {
     @Override
     public Optional<String> areaOf(String district) {
         return registry.authorityOfDistrict(district) instanceof DistrictAnswer.Found found
-                ? Optional.of(found.authority().name())
+                ? Optional.of(registry.profile(found.authority()).shortName())
                 : Optional.empty();
     }
 

@@ -45,6 +45,14 @@ public final class RightlyShown {
         return shown;
     }
 
+    /** What a transform made of a value is shown too: the area of a place that is itself withheld. */
+    RightlyShown withReduced(List<Leaf> outgoing) {
+        outgoing.stream()
+                .filter(leaf -> leaf.decision().treatment() instanceof Treatment.Generalise)
+                .forEach(leaf -> key(leaf).ifPresent(values::add));
+        return this;
+    }
+
     /** True where this leaf's own value is one of those shown. */
     public boolean shows(Leaf leaf) {
         return pointers.contains(leaf.pointer());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.postern.document.Document;
 import org.postern.protocol.SharingProtocol.OnLeak;
+import org.postern.protocol.Treatment;
 import org.postern.redaction.GateResult.Cleared;
 import org.postern.redaction.GateResult.HeldWhole;
 import org.postern.redaction.GateResult.NothingToSend;
@@ -92,6 +93,20 @@ class GateTests {
             assertThat(held.reason()).doesNotContain("Kyle");
         });
         assertThat(cleared.disclosure().toString()).contains("High Street").doesNotContain("Kyle");
+    }
+
+    @Test
+    void passWhenAnAreaIsMadeOfAWithheldDistrictOfTheSameNameThenItGoes() {
+        Document placed = TestDecisions.rhi(
+                RHI.replace("\"places\": [", "\"placement\": {\"district\": \"Wigan\"}, \"places\": [")
+                        .replace("\"dateOfBirth\"", "\"homeDistrict\": \"Wigan\", \"dateOfBirth\""));
+        TestDecisions decisions =
+                police().put(new Treatment.Generalise(Treatment.Generalise.To.AREA), "placement.district");
+
+        Cleared cleared = (Cleared) gate.pass(placed, decisions.on(placed), GateContext.plain());
+
+        assertThat(cleared.disclosure().at("/placement/district").stringValue()).isEqualTo("Wigan");
+        assertThat(cleared.held()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.postern.redaction.leak;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.postern.protocol.Treatment;
 import org.postern.redaction.RightlyShown;
 import org.postern.redaction.field.Leaf;
 
@@ -45,8 +46,12 @@ public final class LeakCheck {
                 .anyMatch(needle -> all.holds(needle) && !own.holds(needle));
     }
 
+    /** Only what somebody wrote can give something away; an age, an area or a token was made here, by the rule itself. */
     private boolean leaks(Leaf leaf, List<Needle> needles) {
-        boolean text = leaf.value().isString()
+        Treatment treatment = leaf.decision().treatment();
+        boolean written = treatment instanceof Treatment.Share || treatment instanceof Treatment.Narrative;
+        boolean text = written
+                && leaf.value().isString()
                 && !leaf.field().type().equals("code")
                 && !leaf.field().type().startsWith("date")
                 && !isCode.test(leaf.text());

@@ -35,7 +35,7 @@ final class Needles {
         }
         return switch (family) {
             case NAME -> name(ReadText.words(value));
-            case PLACE, ORGANISATION -> place(value);
+            case PLACE, ORGANISATION -> place(family, value);
             case CODE -> code(Family.factOf(withheld.field()), value);
             case DATE ->
                 WrittenDates.of(day(family, value)).stream()
@@ -59,13 +59,14 @@ final class Needles {
         return needles;
     }
 
-    private static List<Needle> place(String value) {
+    private List<Needle> place(Family family, String value) {
         List<Needle> needles = new ArrayList<>();
         for (String segment : value.split("[,;\\n]")) {
             List<String> words = ReadText.words(segment).stream()
                     .map(StreetTypes::writtenOut)
                     .toList();
-            if (words.isEmpty() || words.stream().allMatch(English::isFunctionWord)) {
+            boolean nothing = words.isEmpty() || words.stream().allMatch(English::isFunctionWord);
+            if (nothing || shown.showsValue(family, segment)) {
                 continue;
             }
             needles.add(words.size() == 1 ? word(words.get(0)) : new Needle(words, Kind.RUN));
