@@ -51,7 +51,7 @@ class SequencerLoop implements SmartLifecycle {
         try {
             return sequencer.integrate();
         } catch (RuntimeException failed) {
-            LOG.error("PST-6022 the ledger could not be carried on and will be tried again: {}", failed.toString());
+            LOG.error("PST-6022 the ledger could not be carried on and will be tried again: {}", failed.getClass().getName());
             return false;
         }
     }

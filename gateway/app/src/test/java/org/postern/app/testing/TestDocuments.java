@@ -47,6 +47,14 @@ public final class TestDocuments {
         return example(DocumentType.RISK_ASSESSMENT, "medium-after-a-move");
     }
 
+    /** An interview in Thurrock that names a protected place in a field that the police see: the leak gate must stop it. */
+    public static TestDocuments leaking() {
+        return example(DocumentType.RHI_SUMMARY, "missing-from-home-without-placement")
+                .with("""
+                        {"/places/1/name": "Saltmarsh Boathouse", "/places/1/wish": "do-not-share",
+                         "/outcomes/0/organisation": "Saltmarsh Boathouse"}""");
+    }
+
     public static TestDocuments example(DocumentType type, String name) {
         return read(type, "valid", name).with("{\"/id\": \"T-" + UUID.randomUUID() + "\"}");
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 
-/** The published sharing protocols, of which Herefordshire's agreement ends tomorrow. */
+/** The published sharing protocols, of which Herefordshire's ends tomorrow and gives its reviewers a second. */
 final class TestProtocols {
 
     static final String ENDING = "herefordshire-west-mercia";
@@ -29,6 +29,7 @@ final class TestProtocols {
                         name.equals(ENDING)
                                 ? text.replaceFirst("review: \\S+", "review: " + tomorrow)
                                         .replaceFirst("expires: \\S+", "expires: " + tomorrow)
+                                        .replaceFirst("within: \\S+", "within: PT1S")
                                 : text);
             }
         }
