@@ -53,7 +53,7 @@ create index decision_submission on decision (submission);
 -- One envelope on its way to one recipient; states are DeliveryState's.
 create table delivery (
     id              uuid primary key,              -- also the envelope's id
-    seq             bigint generated always as identity,
+    seq             bigint,                        -- place in the recipient's inbox, given when it becomes collectable
     submission      uuid        not null references submission (id),
     decision        uuid        not null references decision (id),
     recipient       text        not null,
@@ -70,10 +70,10 @@ create table delivery (
     attempts        integer     not null default 0,
     created_at      timestamptz not null default clock_timestamp(),
     sealed_at       timestamptz,
-    sealed_xid      xid8,                          -- so that a reader paging by seq never skips a late commit
     handed_over_at  timestamptz,
     delivered_at    timestamptz
 );
+create sequence inbox_place;
 create index delivery_inbox on delivery (recipient, seq) where state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM');
 create index delivery_submission on delivery (submission);
 create index delivery_wanting on delivery (seq) where state in ('QUEUED', 'HELD', 'SEALED');

@@ -10,7 +10,7 @@ import org.postern.document.DocumentType;
  * One envelope on its way to one recipient, without its content.
  *
  * @param id    also the envelope's id, by which the recipient counts
- * @param seq   place in the recipient's inbox
+ * @param seq   place in the recipient's inbox; 0 until the envelope is sealed
  * @param cause why it is held, parked or a problem; a code and a plain sentence
  */
 public record Delivery(

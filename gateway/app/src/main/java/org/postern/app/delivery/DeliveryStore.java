@@ -81,20 +81,19 @@ public class DeliveryStore {
     }
 
     public List<Delivery> ofSubmission(UUID submission) {
-        return jdbc.sql("select " + COLUMNS + " from delivery where submission = :id order by seq")
+        return jdbc.sql("select " + COLUMNS + " from delivery where submission = :id order by created_at, id")
                 .param("id", submission)
                 .query(DeliveryStore::delivery)
                 .list();
     }
 
     /**
-     * The recipient's open envelopes in inbox order. Rows of transactions that could still be followed by a smaller
-     * number are left for the next call, so that paging by number never skips one.
+     * The recipient's open envelopes in the order in which they became collectable, so that paging by number never skips
+     * one.
      */
     public List<Delivery> inbox(String recipient, long after, int limit) {
         return jdbc.sql("select " + COLUMNS + " from delivery where recipient = :recipient and seq > :after"
-                        + " and state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM')"
-                        + " and sealed_xid < pg_snapshot_xmin(pg_current_snapshot()) order by seq limit :limit")
+                        + " and state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM') order by seq limit :limit")
                 .param("recipient", recipient)
                 .param("after", after)
                 .param("limit", limit)
@@ -135,9 +134,10 @@ public class DeliveryStore {
 
     /** Stores the envelope, once: the disclosure it was made from goes. */
     public void sealed(UUID id, Envelope envelope) {
+        lockInbox(id);
         jdbc.sql("update delivery set state = 'SEALED', cause = null, envelope = :envelope, envelope_sha256 = :hash,"
                         + " nonce_sha256 = :nonce, cert_sha256 = :certificate, sealed_at = :at, disclosure = null,"
-                        + " sealed_xid = pg_current_xact_id() where id = :id and envelope is null")
+                        + " seq = nextval('inbox_place') where id = :id and envelope is null")
                 .param("id", id)
                 .param("envelope", envelope.bytes())
                 .param("hash", envelope.sent().envelopeSha256())
@@ -145,6 +145,22 @@ public class DeliveryStore {
                 .param("certificate", envelope.certificate())
                 .param("at", Timestamp.from(envelope.sent().issued()))
                 .update();
+    }
+
+    /** A sealed envelope that was held is collectable again, behind all that its recipient may have listed meanwhile. */
+    public void letOut(UUID id) {
+        lockInbox(id);
+        jdbc.sql("update delivery set state = 'SEALED', cause = null, seq = nextval('inbox_place') where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Until the commit: places in one inbox become visible in their order, since one transaction at a time gives them. */
+    private void lockInbox(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where id = :id")
+                .param("id", id)
+                .query((row, number) -> true)
+                .single();
     }
 
     public void move(UUID id, DeliveryState to, Optional<String> cause) {

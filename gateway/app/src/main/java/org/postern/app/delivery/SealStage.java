@@ -85,7 +85,7 @@ public class SealStage {
 
     private void letOut(Delivery delivery) {
         if (deliveries.envelope(delivery.id()).isPresent()) {
-            deliveries.move(delivery.id(), DeliveryState.SEALED, Optional.empty());
+            deliveries.letOut(delivery.id());
             return;
         }
         Submission submission = submissions.find(delivery.submission()).orElseThrow();
@@ -122,7 +122,6 @@ public class SealStage {
     }
 
     private Void store(Delivery delivery, SubmissionKey key, DeliveryStore.Envelope envelope) {
-        deliveries.sealed(delivery.id(), envelope);
         evidence.record(
                 Act.ENVELOPE_SEALED,
                 delivery.id(),
@@ -132,6 +131,8 @@ public class SealStage {
                         .put("recipient", delivery.recipient())
                         .put("envelopeSha256", envelope.sent().envelopeSha256())
                         .put("certificateSha256", envelope.certificate()));
+        // Last, because other envelopes for this recipient wait from here to the commit.
+        deliveries.sealed(delivery.id(), envelope);
         return null;
     }
 

@@ -86,8 +86,8 @@ class InboxController {
         Optional<DeliveryStore.Envelope> envelope = mine(id, agency).isPresent()
                 ? handOver.forRecipient(id, agency.id())
                 : Optional.empty();
-        return envelope.map(sealed ->
-                        ResponseEntity.ok().contentType(CMS).body(sealed.bytes()))
+        return envelope.map(found ->
+                        ResponseEntity.ok().contentType(CMS).body(found.bytes()))
                 .orElseGet(this::unknown);
     }
 

@@ -105,9 +105,12 @@ public class ReceiptStage {
         return new Outcome.Mismatch(refusal);
     }
 
-    /** Marks the delivery and tells its sender; also for problems that a recipient reports. */
+    /**
+     * Marks the delivery and tells its sender; also for problems that a recipient reports. What is not handed over yet keeps
+     * its state, or a made-up problem would let it out past the last look.
+     */
     void trouble(Delivery delivery, String cause) {
-        if (!delivery.state().isFinal()) {
+        if (!delivery.state().isFinal() && !delivery.state().isBeforeHandOver()) {
             deliveries.move(delivery.id(), DeliveryState.PROBLEM, Optional.of(cause));
         }
         evidence.record(

@@ -3,6 +3,7 @@ package org.postern.app.security;
 
 import java.util.Collection;
 import java.util.List;
+import org.postern.app.web.Problems;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class ApiSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain api(
-            HttpSecurity http, JwtDecoder tokens, SecuritySettings settings, ApiRefusals refusals, RateLimit limit)
+            HttpSecurity http, JwtDecoder tokens, SecuritySettings settings, ApiRefusals refusals, Problems problems)
             throws Exception {
         http.securityMatcher("/api/**")
                 .oauth2ResourceServer(
@@ -50,7 +51,7 @@ class ApiSecurity {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(limit, AuthorizationFilter.class)
+                .addFilterBefore(RateLimit.byAgency(settings, problems), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .headers(ApiSecurity::strictHeaders);

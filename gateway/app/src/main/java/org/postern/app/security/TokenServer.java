@@ -3,6 +3,7 @@ package org.postern.app.security;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.postern.app.web.Problems;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.J
 import org.springframework.security.oauth2.server.authorization.authentication.X509ClientCertificateAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * The embedded authorization server, reduced to its token endpoint: client credentials by client certificate or
@@ -27,13 +29,19 @@ class TokenServer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokenEndpoint(HttpSecurity http, ClientCertificates certificates, ClientAssertions assertions)
+    SecurityFilterChain tokenEndpoint(
+            HttpSecurity http,
+            ClientCertificates certificates,
+            ClientAssertions assertions,
+            SecuritySettings settings,
+            Problems problems)
             throws Exception {
         http.securityMatcher("/oauth2/token")
                 .oauth2AuthorizationServer(server ->
                         server.clientAuthentication(client -> client.authenticationProviders(providers ->
                                 providers.forEach(provider -> strengthen(provider, certificates, assertions)))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(RateLimit.byAddress(settings, problems), SecurityContextHolderFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
         return http.build();
