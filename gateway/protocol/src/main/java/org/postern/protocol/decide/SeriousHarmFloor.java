@@ -8,8 +8,9 @@ import org.postern.protocol.Recipient;
 import org.postern.protocol.SharingProtocol;
 
 /**
- * Tells which withheld values a person has to look at: whereabouts and harm facts kept from a force or an authority
- * while the document states harm at the protocol's level or above.
+ * Tells which withheld values a person has to look at: whereabouts and harm facts kept from a force or an authority that
+ * stands in a relation to the child, while the document states harm at the protocol's level or above. A force that a
+ * protocol merely adds, such as the one for railways, is not the one that has to find the child.
  */
 record SeriousHarmFloor(boolean reached) {
 
@@ -21,8 +22,9 @@ record SeriousHarmFloor(boolean reached) {
                 .flatMap(floor -> HarmLevel.of(floor.level()))
                 .filter(harm::atLeast)
                 .isPresent();
-        return new SeriousHarmFloor(
-                high && PROTECTORS.contains(recipient.agency().kind()));
+        return new SeriousHarmFloor(high
+                && PROTECTORS.contains(recipient.agency().kind())
+                && !recipient.relations().isEmpty());
     }
 
     boolean concerns(String category) {

@@ -14,6 +14,8 @@ import org.postern.document.DocumentType;
 import org.postern.protocol.Announce;
 import org.postern.protocol.Decision;
 import org.postern.protocol.FieldDecision;
+import org.postern.protocol.Outcome;
+import org.postern.protocol.TestAgencies;
 import org.postern.protocol.TestDocuments;
 import org.postern.protocol.Treatment;
 
@@ -204,6 +206,27 @@ class FieldRulesTest {
         assertThat(decide("/people/0/name", rule("A", "['account']", "share")).seriousHarm())
                 .isFalse();
         assertThat(decide("/places/0/name", SHARE_PLACES).seriousHarm()).isFalse();
+    }
+
+    @Test
+    void decideWhenAForceStandsInNoRelationToTheChildThenNothingIsMarked() {
+        String added = with(rule("A", "['account']", "share"))
+                .replace("relation: host-force,", "agency: police-hill,")
+                .replace("{agency: police-fen, as: controller}", "{agency: police-hill, as: controller}")
+                .replace("unit: missing, ", "");
+        Decision decision = Deciding.outcomes(
+                        TestDocuments.interview(),
+                        TestAgencies.AUTHORITY,
+                        TestAgencies.AT_HOME_AREA,
+                        Deciding.SUMMER,
+                        added)
+                .stream()
+                .filter(outcome -> outcome.recipient().agency().equals(TestAgencies.OTHER_FORCE))
+                .map(outcome -> ((Outcome.Decided) outcome).decision())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(decision.fields()).noneMatch(FieldDecision::seriousHarm);
     }
 
     @Test
