@@ -15,21 +15,18 @@ import org.postern.protocol.SharingProtocol.Rule;
  * @param order     position in the file, from 0
  * @param paths     the leaves of the type that its patterns name
  * @param condition empty means always
+ * @param depth     how many array indices of a leaf pick the element that {@code item} stands for; 0 without {@code each}
  */
-public record CompiledRule(Rule rule, int order, Set<String> paths, Optional<Condition> condition) {
+public record CompiledRule(Rule rule, int order, Set<String> paths, Optional<Condition> condition, int depth) {
 
     static CompiledRule of(Rule rule, int order, List<SchemaField> fields, Optional<Condition> condition) {
         Set<String> paths = fields.stream()
                 .map(SchemaField::path)
                 .filter(path -> rule.fields().stream().anyMatch(pattern -> SchemaCatalogue.matches(pattern, path)))
                 .collect(Collectors.toUnmodifiableSet());
-        return new CompiledRule(rule, order, paths, condition);
-    }
-
-    /** How many array indices of a leaf pick the element that {@code item} stands for; 0 without {@code each}. */
-    public int depth() {
-        return rule.each()
+        int depth = rule.each()
                 .map(path -> 1 + (int) path.chars().filter(c -> c == '[').count())
                 .orElse(0);
+        return new CompiledRule(rule, order, paths, condition, depth);
     }
 }

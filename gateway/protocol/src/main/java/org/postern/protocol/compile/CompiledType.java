@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postern.document.SchemaField;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The rules of one protocol about one document type, with the fields they can speak about. */
 public final class CompiledType {
 
-    private final Shape.Members shape;
+    private final DocumentShape shape;
     private final Map<String, SchemaField> fields;
     private final List<CompiledRule> rules;
 
-    CompiledType(Shape.Members shape, List<SchemaField> fields, List<CompiledRule> rules) {
+    CompiledType(DocumentShape shape, List<SchemaField> fields, List<CompiledRule> rules) {
         this.shape = shape;
         this.fields = fields.stream()
                 .collect(Collectors.toMap(
@@ -36,8 +35,7 @@ public final class CompiledType {
         return rules;
     }
 
-    /** The document as conditions read it. */
-    public Map<String, Object> values(ObjectNode document) {
-        return DocumentValues.of(document, shape);
+    public DocumentShape shape() {
+        return shape;
     }
 }

@@ -23,7 +23,7 @@ import org.postern.protocol.read.ReadResult;
 public final class ProtocolCompiler {
 
     private final AgencyDirectory agencies;
-    private final Map<DocumentType, Shape.Members> shapes = new EnumMap<>(DocumentType.class);
+    private final Map<DocumentType, DocumentShape> shapes = new EnumMap<>(DocumentType.class);
     private final Map<DocumentType, ConditionCompiler> conditions = new EnumMap<>(DocumentType.class);
     private final FieldCatalogue catalogue;
 
@@ -32,7 +32,7 @@ public final class ProtocolCompiler {
         this.agencies = agencies;
         for (DocumentType type : DocumentType.values()) {
             Shape.Members shape = Shape.of(catalogue.fields(type));
-            shapes.put(type, shape);
+            shapes.put(type, new DocumentShape(shape));
             conditions.put(type, new ConditionCompiler(shape, new Domains(type, catalogue, agencies)));
         }
     }

@@ -2,6 +2,7 @@
 package org.postern.protocol.compile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Set;
 /**
  * Which rules speak about which field for one recipient.
  *
- * @param byPath rules in the order of the file, by leaf path
+ * @param byPath     rules in the order of the file, by leaf path; a field that no rule names is not in it
+ * @param categories of all fields of the type, by leaf path
  */
-public record RuleIndex(Map<String, List<CompiledRule>> byPath) {
+public record RuleIndex(Map<String, List<CompiledRule>> byPath, Map<String, String> categories) {
+
+    private static final String UNKNOWN = "unknown";
 
     static RuleIndex of(CompiledType type, Set<String> entries) {
         List<CompiledRule> mine = type.rules().stream()
@@ -25,11 +29,18 @@ public record RuleIndex(Map<String, List<CompiledRule>> byPath) {
                             .add(rule));
         }
         byPath.replaceAll((path, rules) -> List.copyOf(rules));
-        return new RuleIndex(Map.copyOf(byPath));
+        Map<String, String> categories = new HashMap<>();
+        type.fields().values().forEach(field -> categories.put(field.path(), field.category()));
+        return new RuleIndex(Collections.unmodifiableMap(byPath), Collections.unmodifiableMap(categories));
     }
 
     /** The rules about a leaf path, in the order of the file. */
     public List<CompiledRule> at(String path) {
         return byPath.getOrDefault(path, List.of());
+    }
+
+    /** What the recipient may be told that is withheld; {@code unknown} for a field no schema has. */
+    public String category(String path) {
+        return categories.getOrDefault(path, UNKNOWN);
     }
 }

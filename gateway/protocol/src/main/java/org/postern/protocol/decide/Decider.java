@@ -20,8 +20,6 @@ import org.postern.protocol.Outcome;
 import org.postern.protocol.Recipient;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
 import org.postern.protocol.compile.CompiledProtocol;
-import org.postern.protocol.compile.CompiledType;
-import org.postern.protocol.compile.RuleIndex;
 
 /**
  * Decides who gets what of a document: one outcome for each agency and unit it could go to, never for the sender.
@@ -112,13 +110,9 @@ public final class Decider {
 
     private static Decision decision(CompiledProtocol protocol, Recipient recipient, Set<String> entries, Facts facts) {
         DocumentType type = facts.document().type();
-        CompiledType compiled = protocol.type(type);
-        RuleIndex rules = protocol.rules(type, entries);
-        Map<String, Object> values = compiled.values(facts.document().content());
         FieldRules fields = new FieldRules(
-                compiled,
-                rules,
-                new Answers(facts.variables(recipient, values)),
+                protocol.rules(type, entries),
+                new Answers(facts.variables(recipient, protocol.type(type).shape())),
                 SeriousHarmFloor.of(protocol.protocol(), recipient, facts.harm()));
         return new Decision(
                 protocol.protocol(),

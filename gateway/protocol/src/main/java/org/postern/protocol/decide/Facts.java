@@ -16,6 +16,7 @@ import org.postern.document.DocumentLeaf;
 import org.postern.document.DocumentLeaves;
 import org.postern.protocol.HarmLevel;
 import org.postern.protocol.Recipient;
+import org.postern.protocol.compile.DocumentShape;
 
 /**
  * Everything the conditions may know about one document at one time, computed once for all recipients. Days are those
@@ -23,6 +24,7 @@ import org.postern.protocol.Recipient;
  *
  * @param leaves every value of the document, in document order
  * @param shared the variables that do not depend on the recipient, without {@code document}
+ * @param turned the document as conditions read it, filled as needed by the one thread that decides
  */
 record Facts(
         Document document,
@@ -30,7 +32,8 @@ record Facts(
         LocalDate today,
         HarmLevel harm,
         List<DocumentLeaf> leaves,
-        Map<String, Object> shared) {
+        Map<String, Object> shared,
+        Map<DocumentShape, Map<String, Object>> turned) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -52,11 +55,13 @@ record Facts(
                 today,
                 harm,
                 DocumentLeaves.of(document.content()).toList(),
-                shared);
+                shared,
+                new HashMap<>());
     }
 
     /** The variables for one recipient. */
-    Map<String, Object> variables(Recipient recipient, Map<String, Object> values) {
+    Map<String, Object> variables(Recipient recipient, DocumentShape shape) {
+        Map<String, Object> values = turned.computeIfAbsent(shape, any -> any.values(document.content()));
         Map<String, Object> variables = new HashMap<>(shared);
         variables.put("document", values);
         variables.put(

@@ -4,17 +4,13 @@ package org.postern.protocol.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.postern.document.DocumentLeaf;
-import org.postern.document.SchemaField;
-import org.postern.document.SchemaField.Fact;
 import org.postern.protocol.Announce;
 import org.postern.protocol.BuiltInRules;
 import org.postern.protocol.FieldDecision;
 import org.postern.protocol.Strictness;
 import org.postern.protocol.Treatment;
 import org.postern.protocol.compile.CompiledRule;
-import org.postern.protocol.compile.CompiledType;
 import org.postern.protocol.compile.Condition.Answer;
 import org.postern.protocol.compile.RuleIndex;
 
@@ -31,38 +27,24 @@ import org.postern.protocol.compile.RuleIndex;
  */
 final class FieldRules {
 
-    private static final SchemaField UNKNOWN = new SchemaField("", "string", "unknown", Fact.NONE);
+    private static final Treatment SHARE = new Treatment.Share();
+    private static final Treatment WITHHOLD = new Treatment.Withhold();
 
-    private record Spoken(CompiledRule rule, boolean failed) {
-        Treatment treatment() {
-            return rule.rule().treatment();
-        }
-    }
-
-    private final CompiledType type;
     private final RuleIndex rules;
     private final Answers answers;
     private final SeriousHarmFloor floor;
 
-    FieldRules(CompiledType type, RuleIndex rules, Answers answers, SeriousHarmFloor floor) {
-        this.type = type;
+    FieldRules(RuleIndex rules, Answers answers, SeriousHarmFloor floor) {
         this.rules = rules;
         this.answers = answers;
         this.floor = floor;
     }
 
     FieldDecision decide(DocumentLeaf leaf) {
-        List<Spoken> spoken = spoken(leaf);
+        String category = rules.category(leaf.path());
         boolean framed = BuiltInRules.FRAME.contains(leaf.path());
-        boolean lets = framed || spoken.stream().anyMatch(one -> !one.failed());
-        Spoken strictest = null;
-        for (Spoken one : spoken) {
-            if ((lets || one.treatment().removes())
-                    && (strictest == null || Strictness.ORDER.compare(one.treatment(), strictest.treatment()) > 0)) {
-                strictest = one;
-            }
-        }
-        String category = type.fields().getOrDefault(leaf.path(), UNKNOWN).category();
+        List<Spoken> spoken = spoken(leaf);
+        Spoken strictest = strictest(spoken, framed);
         if (strictest == null) {
             return framed ? frame(leaf, category) : deny(leaf, category);
         }
@@ -70,52 +52,50 @@ final class FieldRules {
     }
 
     private List<Spoken> spoken(DocumentLeaf leaf) {
-        List<Spoken> spoken = new ArrayList<>();
-        for (CompiledRule rule : rules.at(leaf.path())) {
+        List<CompiledRule> naming = rules.at(leaf.path());
+        List<Spoken> spoken = new ArrayList<>(naming.size());
+        for (CompiledRule rule : naming) {
             Answer answer = answers.of(rule, leaf.pointer());
             boolean restricts = rule.rule().treatment().strictness() > 0;
             if (answer == Answer.YES || answer == Answer.FAILED && restricts) {
-                spoken.add(new Spoken(rule, answer == Answer.FAILED));
+                spoken.add(new Spoken(rule.rule(), answer == Answer.FAILED));
             }
         }
         return spoken;
     }
 
+    /** Null where no rule may decide. */
+    private static Spoken strictest(List<Spoken> spoken, boolean framed) {
+        boolean lets = framed;
+        for (Spoken one : spoken) {
+            lets |= !one.failed();
+        }
+        Spoken strictest = null;
+        for (Spoken one : spoken) {
+            if ((lets || one.removes())
+                    && (strictest == null || Strictness.ORDER.compare(one.treatment(), strictest.treatment()) > 0)) {
+                strictest = one;
+            }
+        }
+        return strictest;
+    }
+
     private FieldDecision decided(DocumentLeaf leaf, String category, Spoken by, List<Spoken> spoken) {
-        String reason = by.rule().rule().say()
-                + (by.failed() ? " (A value the rule asks about is missing, so the rule is applied to be safe.)" : "");
-        boolean removed = by.treatment().removes();
-        Announce announce = removed ? quietest(spoken) : by.rule().rule().announce();
-        Optional<String> instruction =
-                removed && announce == Announce.NOTHING ? Optional.empty() : instructions(by, spoken);
+        String reason = by.failed()
+                ? by.rule().say() + " (A value the rule asks about is missing, so the rule is applied to be safe.)"
+                : by.rule().say();
+        Announce announce = by.removes() ? Spoken.quietest(spoken) : by.rule().announce();
+        boolean silent = by.removes() && announce == Announce.NOTHING;
         return new FieldDecision(
                 leaf.path(),
                 leaf.pointer(),
                 category,
                 by.treatment(),
-                by.rule().rule().id(),
+                by.rule().id(),
                 reason,
                 announce,
-                instruction,
-                removed && floor.concerns(category));
-    }
-
-    /** Of several rules that take a value out, the one that wants least said about it is followed. */
-    private static Announce quietest(List<Spoken> spoken) {
-        return spoken.stream()
-                .filter(one -> one.treatment().removes())
-                .map(one -> one.rule().rule().announce())
-                .max(Enum::compareTo)
-                .orElse(Announce.CATEGORY);
-    }
-
-    private static Optional<String> instructions(Spoken by, List<Spoken> spoken) {
-        String all = spoken.stream()
-                .filter(one -> one == by || !one.treatment().removes())
-                .flatMap(one -> one.rule().rule().instruct().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+                silent ? Optional.empty() : Spoken.instructions(by, spoken),
+                by.removes() && floor.concerns(category));
     }
 
     private static FieldDecision frame(DocumentLeaf leaf, String category) {
@@ -123,7 +103,7 @@ final class FieldRules {
                 leaf.path(),
                 leaf.pointer(),
                 category,
-                new Treatment.Share(),
+                SHARE,
                 BuiltInRules.ENVELOPE_FRAME,
                 "Every recipient needs it to read the document.",
                 Announce.CATEGORY,
@@ -136,7 +116,7 @@ final class FieldRules {
                 leaf.path(),
                 leaf.pointer(),
                 category,
-                new Treatment.Withhold(),
+                WITHHOLD,
                 BuiltInRules.DEFAULT_DENY,
                 "No rule of the protocol shares it with this recipient.",
                 Announce.CATEGORY,
