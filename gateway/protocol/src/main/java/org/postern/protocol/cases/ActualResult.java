@@ -12,8 +12,15 @@ import org.postern.protocol.cases.Disclosing.Disclosed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What really came out for one recipient of a case. */
-record ActualResult(
+/**
+ * What really came out for one recipient of a case.
+ *
+ * @param id         of the agency, or {@code agency/unit}
+ * @param rule       that refused, where one did
+ * @param disclosure what was sent; empty where nothing was
+ * @param reviews    why a person is asked: {@code leak}, {@code serious-harm}, {@code recogniser}
+ */
+public record ActualResult(
         String id,
         Result result,
         Optional<String> rule,

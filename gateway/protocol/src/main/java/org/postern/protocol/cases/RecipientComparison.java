@@ -11,8 +11,8 @@ import org.postern.document.SchemaCatalogue;
 import org.postern.protocol.ProtocolCase.ForRecipient;
 import tools.jackson.databind.JsonNode;
 
-/** Compares what came out for one recipient with what a case expects. */
-final class RecipientComparison {
+/** Compares what came out for one recipient with what a case expects; also what a gateway really sent in the demo. */
+public final class RecipientComparison {
 
     private final String id;
     private final ForRecipient expected;
@@ -20,7 +20,8 @@ final class RecipientComparison {
     private final List<DocumentLeaf> leaves;
     private final List<String> differences = new ArrayList<>();
 
-    RecipientComparison(String id, ForRecipient expected, ActualResult actual) {
+    /** @param id names the recipient in the differences */
+    public RecipientComparison(String id, ForRecipient expected, ActualResult actual) {
         this.id = id;
         this.expected = expected;
         this.actual = actual;
@@ -29,7 +30,8 @@ final class RecipientComparison {
                 .orElse(List.of());
     }
 
-    List<String> differences() {
+    /** Plain sentences, none of which repeats a value of the document; empty where all is as expected. */
+    public List<String> differences() {
         if (expected.result() != actual.result()) {
             differences.add(id + " is " + actual.result().word()
                     + actual.rule().map(rule -> " by " + rule).orElse("") + ", but should be "
