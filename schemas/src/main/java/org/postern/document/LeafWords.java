@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.postern.document.SchemaField.Fact;
@@ -27,7 +28,15 @@ record LeafWords(String category, String fact, String title, String description,
                 ? Fact.NONE
                 : Fact.valueOf(fact.toUpperCase(Locale.ROOT).replace('-', '_'));
         SchemaField field = new SchemaField(path, type(schema), category, kind);
-        return new SchemaLeaf(field, title, description, Optional.of(codes).filter(list -> !list.isEmpty()));
+        return new SchemaLeaf(
+                field, title, description, Optional.of(codes).filter(list -> !list.isEmpty()), allowed(schema));
+    }
+
+    private static List<String> allowed(JsonNode schema) {
+        return schema.path("enum")
+                .valueStream()
+                .map(value -> value.asString(""))
+                .toList();
     }
 
     private String type(JsonNode schema) {

@@ -11,8 +11,9 @@ import org.postern.document.CodedValue;
 import org.postern.document.DocumentType;
 import org.postern.document.SchemaCatalogue;
 import org.postern.document.SchemaField;
+import org.postern.document.SchemaLeaf;
 
-/** The fields of the document schemas and the codes of their code lists, retired codes included. */
+/** The fields of the document schemas with their codes: of a code list, retired ones included, or listed in the schema. */
 public final class SchemaFields implements FieldCatalogue {
 
     private final SchemaCatalogue catalogue;
@@ -35,10 +36,14 @@ public final class SchemaFields implements FieldCatalogue {
 
     @Override
     public Optional<Set<String>> codes(DocumentType type, String path) {
-        return catalogue
-                .codesOf(type, path)
-                .map(name -> lists.list(name).values().stream()
+        return catalogue.leaf(type, path).map(this::codes).filter(codes -> !codes.isEmpty());
+    }
+
+    private Set<String> codes(SchemaLeaf leaf) {
+        return leaf.codes()
+                .<Set<String>>map(name -> lists.list(name).values().stream()
                         .map(CodedValue::code)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
+                .orElseGet(() -> new LinkedHashSet<>(leaf.allowed()));
     }
 }
