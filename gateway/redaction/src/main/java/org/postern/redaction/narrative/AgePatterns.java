@@ -58,7 +58,7 @@ final class AgePatterns {
     private static boolean isSomebodys(Reading reading, Matcher match) {
         String word = match.group("n");
         boolean capital = Character.isUpperCase(reading.text().plain().charAt(match.start("n")));
-        boolean name = Names.isName(word) || capital && !English.isWord(word);
+        boolean name = Names.isName(word) || word.length() == 1 || capital && !English.isWord(word);
         return reading.options().ages() && (name || NameWords.isRelation(word));
     }
 }

@@ -52,19 +52,21 @@ final class KnownNameLayer implements Layer {
         StringBuilder joined = new StringBuilder(first.lower());
         Token last = first;
         boolean letters = first.plain().length() == 1;
+        boolean capitals = letters && first.capitalised();
         for (int pieces = 1; pieces < MOST_PIECES; pieces++) {
             Token next = reading.near(last, 1);
             if (next == null || !reading.adjoin(last, next)) {
                 return;
             }
             letters &= next.plain().length() == 1;
+            capitals &= letters && next.capitalised();
             if (!letters && reading.text().between(last, next).isBlank()) {
                 return;
             }
             joined.append(next.lower());
             last = next;
-            Optional<KnownNames.Part> part = known.joined(joined.toString());
-            if (part.isPresent() && joined.length() > 2) {
+            Optional<KnownNames.Part> part = known.joined(joined.toString(), capitals);
+            if (part.isPresent() && (joined.length() > 2 || capitals)) {
                 Arrays.fill(hits, first.index(), last.index() + 1, part.get());
                 return;
             }

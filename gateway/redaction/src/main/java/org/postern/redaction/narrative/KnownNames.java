@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.postern.document.SchemaField.Fact;
 import org.postern.redaction.text.English;
-import org.postern.redaction.text.ReadText;
 import org.postern.redaction.text.Token;
 import org.postern.redaction.text.TypingDistance;
 
 /** The names of known people, in the parts they are made of and the ways these are written. */
 final class KnownNames {
 
-    private static final int SHORT = 3;
     private static final int ONE_SLIP = 5;
     private static final int TWO_SLIPS = 8;
 
@@ -31,24 +24,14 @@ final class KnownNames {
      */
     record Part(String lower, Label label, Set<String> entities, boolean exact, boolean ordinary, int letters) {}
 
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts;
 
-    private KnownNames() {}
+    private KnownNames(Map<String, Part> parts) {
+        this.parts = parts;
+    }
 
     static KnownNames of(List<KnownFact> facts) {
-        KnownNames names = new KnownNames();
-        Map<String, List<String>> byEntity = new LinkedHashMap<>();
-        for (KnownFact fact : facts) {
-            if (fact.fact() == Fact.CHILD_NAME || fact.fact() == Fact.PERSON_NAME) {
-                List<Token> tokens = names.nameTokens(fact.value());
-                tokens.stream()
-                        .filter(token -> tokens.size() == 1 || canStandAlone(token.lower()))
-                        .forEach(token -> names.add(token.lower(), fact, tokens.size() == 1 && isInitials(token)));
-                names.addGlued(tokens, fact);
-                names.addGluedTo(byEntity.computeIfAbsent(fact.entity(), entity -> new ArrayList<>()), tokens, fact);
-            }
-        }
-        return names;
+        return new KnownNames(NameForms.of(facts));
     }
 
     boolean isEmpty() {
@@ -72,9 +55,13 @@ final class KnownNames {
                 : slip(token);
     }
 
-    /** A word that, joined with what follows it, gives a part: names broken by a hyphen, a line end or spaces. */
-    Optional<Part> joined(String lower) {
-        return Optional.ofNullable(parts.get(lower)).filter(part -> !part.exact());
+    /**
+     * What pieces joined together give: a name broken by a hyphen, a line end or spaces, or initials with dots.
+     *
+     * @param capitals every piece is a single capital letter
+     */
+    Optional<Part> joined(String lower, boolean capitals) {
+        return Optional.ofNullable(parts.get(lower)).filter(part -> !part.exact() || capitals);
     }
 
     private static boolean single(Token token) {
@@ -115,70 +102,5 @@ final class KnownNames {
                         .replace('5', 's')
                         .replace('7', 't'))
                 : null;
-    }
-
-    private List<Token> nameTokens(String value) {
-        List<Token> all = ReadText.of(value).tokens();
-        List<Token> name = all.stream()
-                .filter(token -> !NameWords.isTitle(token.lower()) && !NameWords.isParticle(token.lower()))
-                .filter(token -> token.plain().length() > 1 || all.size() == 1)
-                .toList();
-        return name.isEmpty() ? all : name;
-    }
-
-    /** "No" of "No-No" names nobody by itself; "Will" of "Will Shaw" does. */
-    private static boolean canStandAlone(String lower) {
-        return !English.isFunctionWord(lower) || Names.isWordName(lower);
-    }
-
-    private void addGlued(List<Token> tokens, KnownFact fact) {
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < tokens.size(); i++) {
-            all.append(tokens.get(i).lower());
-            if (i > 0) {
-                add(tokens.get(i - 1).lower() + tokens.get(i).lower(), fact, false);
-            }
-        }
-        if (tokens.size() > 2) {
-            add(all.toString(), fact, false);
-        }
-    }
-
-    /** Given and family name are facts of their own: "JordanEllison" joins two. */
-    private void addGluedTo(List<String> others, List<Token> tokens, KnownFact fact) {
-        List<String> own = tokens.stream()
-                .map(Token::lower)
-                .filter(word -> word.length() >= SHORT)
-                .toList();
-        for (String other : others) {
-            for (String word : own) {
-                add(other + word, fact, false);
-                add(word + other, fact, false);
-            }
-        }
-        others.addAll(own);
-    }
-
-    private void add(String lower, KnownFact fact, boolean exact) {
-        Label label = fact.fact() == Fact.CHILD_NAME ? Label.PERSON_CHILD : Label.PERSON_OTHER;
-        Part known = parts.get(lower);
-        Set<String> entities = new LinkedHashSet<>(known == null ? Set.of() : known.entities());
-        entities.add(fact.entity());
-        // A name shared by the child and somebody else is taken for the child's only where nothing else is said.
-        Label kept = known == null ? label : known.label();
-        parts.put(
-                lower,
-                new Part(
-                        lower,
-                        kept,
-                        Collections.unmodifiableSet(entities),
-                        exact && (known == null || known.exact()),
-                        English.isWord(lower) || English.isFunctionWord(lower),
-                        TypingDistance.letters(lower)));
-    }
-
-    private static boolean isInitials(Token token) {
-        return token.plain().length() <= SHORT
-                && (token.allCapitals() || token.plain().length() == 1);
     }
 }

@@ -15,6 +15,9 @@ final class KnownPlaceLayer implements Layer {
             "in", "at", "to", "from", "near", "around", "round", "via", "towards", "toward", "outside", "behind",
             "through", "of", "between", "leave", "left");
 
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "my", "their", "it", "this", "that", "these", "those", "up", "him", "them");
+
     private final Function<Known, KnownPlaces> places;
 
     KnownPlaceLayer(Function<Known, KnownPlaces> places) {
@@ -75,9 +78,12 @@ final class KnownPlaceLayer implements Layer {
 
     /** "went to Reading", "in bury", but not "Reading the letter" or "a sale". */
     private static boolean inPlaceContext(Reading reading, Token token) {
-        if (token.capitalised() && !token.sentenceStart() && reading.style() == Style.USUAL) {
+        if (token.capitalised() && !token.sentenceStart() && reading.style(token) == Style.USUAL) {
             return true;
         }
-        return BEFORE_PLACE.contains(reading.word(token, -1));
+        boolean lower = !token.capitalised() && reading.style(token) == Style.USUAL;
+        return !lower
+                && BEFORE_PLACE.contains(reading.word(token, -1))
+                && !DETERMINERS.contains(reading.word(token, 1));
     }
 }

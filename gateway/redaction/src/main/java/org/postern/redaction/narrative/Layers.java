@@ -38,7 +38,8 @@ final class Layers {
 
     /** What works without knowing the case: patterns, names that the text introduces, and the conservative default. */
     static List<Layer> recognisers() {
-        return Stream.concat(patterns().stream(), Stream.of(new NamedLayer(), new UnknownNameLayer()))
+        return Stream.concat(
+                        patterns().stream(), Stream.of(new NamedLayer(), new QuotedNameLayer(), new UnknownNameLayer()))
                 .toList();
     }
 }

@@ -27,15 +27,20 @@ final class NameContext {
             "it", "there", "list", "meeting", "also", "all", "any", "some", "each", "every", "in", "on", "as");
     private static final Set<String> TALK =
             Set.of("spoke", "speak", "spoken", "speaking", "talk", "talked", "talking", "listen", "lied", "said");
+    /** Names that are an order at the start of a sentence: "Mark file as high risk". */
+    private static final Set<String> ORDERS = Set.of(
+            "mark", "chase", "hope", "trust", "rob", "bill", "pat", "grant", "cherish", "pierce", "wade", "stretch");
+
     private static final Set<String> WEAK_BEFORE = Set.of("to", "for", "of", "from", "by", "about", "like", "and");
-    private static final Set<String> APPOSITION = Set.of("her", "his", "my", "their", "who", "whose", "aged", "age");
+    private static final Set<String> APPOSITION =
+            Set.of("her", "his", "my", "their", "who", "whose", "aged", "age", "a", "an", "our");
 
     private NameContext() {}
 
     /** For a word that nobody has said is a name. */
     static boolean isName(Reading reading, Token token) {
         return inSentenceWithCapital(reading, token)
-                || (token.capitalised() || reading.style() != Style.USUAL) && neighboursSayName(reading, token);
+                || (token.capitalised() || reading.style(token) != Style.USUAL) && neighboursSayName(reading, token);
     }
 
     /** For a word that the case knows as a name: at the start of a sentence it is one unless the neighbours deny it. */
@@ -45,7 +50,8 @@ final class NameContext {
         }
         String after = reading.word(token, 1);
         boolean start = token.sentenceStart() && token.capitalised() && !isShouted(reading, token);
-        return start && !after.isEmpty() && !MODALS.contains(token.lower()) && !NO_NAME_BEFORE.contains(after);
+        boolean order = MODALS.contains(token.lower()) || ORDERS.contains(token.lower());
+        return start && !after.isEmpty() && !order && !NO_NAME_BEFORE.contains(after);
     }
 
     /** Whether the neighbours alone say so, whatever the capitals. */
@@ -82,8 +88,9 @@ final class NameContext {
         boolean modal =
                 Set.of("from", "and").contains(after) && Names.isWordName(token.lower()) && token.sentenceStart()
                         || MODALS.contains(after) && !MODALS.contains(token.lower());
-        boolean verb = NameWords.isPersonVerb(after) && (!after.equals("and") || token.capitalised());
-        return modal && token.capitalised() || verb && (token.capitalised() || reading.style() != Style.USUAL);
+        boolean past = after.length() > 4 && after.endsWith("ed") && English.isWord(after);
+        boolean verb = (past || NameWords.isPersonVerb(after)) && (!after.equals("and") || token.capitalised());
+        return modal && token.capitalised() || verb && (token.capitalised() || reading.style(token) != Style.USUAL);
     }
 
     /** "Hope, her friend", "Dean, Faith and Joy". */

@@ -26,7 +26,7 @@ final class NameShape {
                 || NameWords.isRelation(lower)) {
             return 0;
         }
-        if (reading.style() == Style.UPPER || shouted(reading, token)) {
+        if (reading.style(token) == Style.UPPER || shouted(reading, token)) {
             return shouting(reading, token);
         }
         if (token.capitalised()) {
@@ -75,10 +75,10 @@ final class NameShape {
             if (Names.isName(lower) && lower.length() > SHORTEST) {
                 return LIKELY;
             }
-            boolean alone = reading.style() == Style.LOWER && lower.length() > SHORTEST;
+            boolean alone = reading.style(token) == Style.LOWER && lower.length() > SHORTEST;
             return alone || NameContext.neighboursSayName(reading, token) ? WEAK : 0;
         }
-        boolean name = Names.isWordName(lower) && reading.style() == Style.LOWER;
+        boolean name = Names.isWordName(lower) && reading.style(token) == Style.LOWER;
         return name && NameContext.neighboursSayName(reading, token) ? LIKELY : 0;
     }
 

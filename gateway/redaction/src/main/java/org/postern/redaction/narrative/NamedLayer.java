@@ -67,7 +67,7 @@ final class NamedLayer implements Layer {
 
     private static boolean canBeCalled(Reading reading, Token next) {
         return next.letters()
-                && (next.capitalised() || reading.style() != Style.USUAL)
+                && (next.capitalised() || reading.style(next) != Style.USUAL)
                 && !English.isFunctionWord(next.lower())
                 && !NO_NAME_AFTER_CALLED.contains(next.lower())
                 && (next.capitalised() || Names.isUnknown(next.lower()) || Names.isWordName(next.lower()));
@@ -82,7 +82,7 @@ final class NamedLayer implements Layer {
             Token name = reading.near(next, 1);
             return title.allCapitals() && next.plain().length() >= 2 && name != null && name.capitalised();
         }
-        boolean shouting = reading.style() == Style.UPPER || title.allCapitals() && next.allCapitals();
+        boolean shouting = reading.style(next) == Style.UPPER || title.allCapitals() && next.allCapitals();
         boolean name = next.letters() && !AllowList.isAllowed(next.lower());
         boolean plain = English.isWord(next.lower()) || English.isFunctionWord(next.lower());
         boolean addressed =

@@ -25,8 +25,9 @@ final class Propagation {
             if (!name || span.label() == Label.ADDRESS) {
                 continue;
             }
-            for (Token token : reading.tokens()) {
-                if (token.start() >= span.start() && token.end() <= span.end() && teaches(token, span)) {
+            List<Token> inside = reading.tokensIn(span);
+            for (Token token : inside) {
+                if (teaches(token, span, inside.size())) {
                     words.merge(token.lower(), span, (a, b) -> a.confidence() >= b.confidence() ? a : b);
                 }
             }
@@ -42,7 +43,7 @@ final class Propagation {
                 continue;
             }
             boolean ordinary = English.isWord(token.lower()) || AllowList.isAllowed(token.lower());
-            if (!ordinary || NameContext.isName(reading, token)) {
+            if (!ordinary || NameContext.isKnownName(reading, token)) {
                 spans.add(new Span(
                         token.start(),
                         token.end(),
@@ -63,7 +64,8 @@ final class Propagation {
         return plural ? words.get(lower.substring(0, lower.length() - 1)) : exact;
     }
 
-    private static boolean teaches(Token token, Span span) {
+    /** A plain word inside a longer name that is not sure ("Big Issue") teaches nothing. */
+    private static boolean teaches(Token token, Span span, int words) {
         boolean person = span.label() == Label.PERSON_CHILD || span.label() == Label.PERSON_OTHER;
         boolean generic = NameWords.isTitle(token.lower())
                 || NameWords.isParticle(token.lower())
@@ -71,6 +73,7 @@ final class Propagation {
                 || OrganisationWords.isKind(token.lower());
         boolean longEnough =
                 token.plain().length() >= SHORTEST || person && token.plain().length() == 2;
-        return longEnough && !generic && !token.digits() && (person || !English.isWord(token.lower()));
+        boolean sure = words == 1 || span.confidence() >= Span.STRONG || !English.isWord(token.lower());
+        return sure && longEnough && !generic && !token.digits() && (person || !English.isWord(token.lower()));
     }
 }

@@ -9,15 +9,44 @@ import org.postern.redaction.text.Token;
  * One text under the redactor's eyes, with what it knows beforehand. Spans found by layers are in places of
  * {@link ReadText#plain()} until the redactor carries them back to the original.
  */
-record Reading(ReadText text, Style style, Known known, Options options) {
+record Reading(ReadText text, Styles styles, Known known, Options options) {
 
     static Reading of(String original, Known known, Options options) {
         ReadText text = ReadText.of(original);
-        return new Reading(text, Style.of(text.tokens()), known, options);
+        return new Reading(text, Styles.of(text), known, options);
     }
 
     List<Token> tokens() {
         return text.tokens();
+    }
+
+    /** How the paragraph around a token is written. */
+    Style style(Token token) {
+        return styles.at(token);
+    }
+
+    /** The tokens that lie inside a span of this reading. */
+    List<Token> tokensIn(Span span) {
+        int from = firstFrom(span.start());
+        int to = from;
+        while (to < tokens().size() && tokens().get(to).end() <= span.end()) {
+            to++;
+        }
+        return tokens().subList(from, to);
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = tokens().size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens().get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The token {@code step} places from the given one, null beyond the ends. */

@@ -14,7 +14,7 @@ final class Reviews {
 
     static List<Review> of(Reading reading, List<Span> spans) {
         List<Review> reviews = new ArrayList<>();
-        if (reading.style() == Style.LOWER) {
+        if (reading.styles().anyLower()) {
             reviews.add(new Review(0, Math.min(1, reading.text().original().length()), LOWER));
         }
         spans.stream()

@@ -39,6 +39,6 @@ final class StreetLayer implements Layer {
             return false;
         }
         boolean titled = word.capitalised() && type.capitalised() && !type.allCapitals();
-        return titled || !English.isWord(word.lower()) && (reading.style() != Style.USUAL || word.capitalised());
+        return titled || !English.isWord(word.lower()) && (reading.style(word) != Style.USUAL || word.capitalised());
     }
 }

@@ -18,7 +18,9 @@ enum Style {
         int starts = 0;
         int capitalStarts = 0;
         int shouted = 0;
+        int lowerI = 0;
         for (Token token : tokens) {
+            lowerI += token.plain().equals("i") ? 1 : 0;
             if (!token.letters() || token.plain().length() < 2) {
                 continue;
             }
@@ -32,6 +34,7 @@ enum Style {
         if (words > 0 && shouted * 10 >= words * 6) {
             return UPPER;
         }
-        return starts > 0 && capitalStarts * 2 < starts ? LOWER : USUAL;
+        boolean fewCapitals = starts > 0 && capitalStarts * 2 < starts;
+        return fewCapitals || lowerI > 1 && lowerI * 40 > words ? LOWER : USUAL;
     }
 }

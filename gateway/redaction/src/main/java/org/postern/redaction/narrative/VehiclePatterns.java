@@ -54,6 +54,7 @@ final class VehiclePatterns {
         boolean context = before.matches("(?s).*(?<![a-z])" + CONTEXT + "(?![a-z]).*");
         boolean glued = !match.group().contains(" ");
         return context
-                || plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && (glued || reading.style() != Style.UPPER);
+                || plain.equals(plain.toUpperCase(java.util.Locale.ROOT))
+                        && (glued || reading.styles().whole() != Style.UPPER);
     }
 }

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class ReadText {
 
+    /** A colon after more words than this ends no label of a form, so that a capital after it still means a name. */
+    private static final int LABEL_WORDS = 3;
+
     private final String original;
     private final String plain;
     private final String lower;
@@ -101,12 +104,12 @@ public final class ReadText {
     private List<Token> tokenise() {
         List<Token> found = new ArrayList<>(plain.length() / 5 + 1);
         boolean atStart = true;
+        int lineStart = 0;
         int i = 0;
         while (i < plain.length()) {
-            char c = plain.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                atStart |=
-                        c == '.' || c == '!' || c == '?' || c == '\n' || c == '"' || c == ':' || c == '“' || c == '•';
+            if (!Character.isLetterOrDigit(plain.charAt(i))) {
+                lineStart = plain.charAt(i) == '\n' ? found.size() : lineStart;
+                atStart |= startsSentence(i, found.size() - lineStart);
                 i++;
                 continue;
             }
@@ -114,12 +117,20 @@ public final class ReadText {
             while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
                 end++;
             }
-            found.add(new Token(found.size(), i, end, plain.substring(i, end), lower.substring(i, end), atStart));
+            Token token = new Token(found.size(), i, end, plain.substring(i, end), lower.substring(i, end), atStart);
+            found.add(token);
             // a time or a number at the start of a line comes before the sentence proper
-            atStart = atStart && found.get(found.size() - 1).digits();
+            atStart = atStart && token.digits();
             i = end;
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a new sentence, line, quotation or form field begins after the mark at {@code i}. */
+    private boolean startsSentence(int i, int wordsInLine) {
+        char c = plain.charAt(i);
+        boolean gap = c == '\t' || c == ' ' && i > 0 && Character.isWhitespace(plain.charAt(i - 1));
+        return gap || ".!?\n\"“•".indexOf(c) >= 0 || c == ':' && wordsInLine <= LABEL_WORDS;
     }
 
     private static String lowerCase(String text) {
