@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app;
 
-import org.postern.app.pipeline.ReceiptMessage;
-import org.postern.app.pipeline.Step;
-import org.postern.app.pipeline.Stage;
-import org.postern.app.pipeline.Answer;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
@@ -17,6 +13,10 @@ import org.postern.app.delivery.SealStage;
 import org.postern.app.intake.AuthenticateStage;
 import org.postern.app.intake.ReceiveStage;
 import org.postern.app.intake.RecordStage;
+import org.postern.app.pipeline.Answer;
+import org.postern.app.pipeline.ReceiptMessage;
+import org.postern.app.pipeline.Stage;
+import org.postern.app.pipeline.Step;
 import org.postern.app.receipt.ReceiptStage;
 import org.postern.app.validation.ValidateStage;
 import org.springframework.stereotype.Component;

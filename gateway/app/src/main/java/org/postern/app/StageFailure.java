@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app;
 
-import org.postern.app.pipeline.Step;
-import org.postern.app.pipeline.Answer;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.postern.app.pipeline.Answer;
+import org.postern.app.pipeline.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

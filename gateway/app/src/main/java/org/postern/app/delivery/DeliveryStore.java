@@ -157,7 +157,8 @@ public class DeliveryStore {
 
     /** Until the commit: places in one inbox become visible in their order, since one transaction at a time gives them. */
     private void lockInbox(UUID id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where id = :id")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where id = :id")
                 .param("id", id)
                 .query((row, number) -> true)
                 .single();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.delivery;
 
-import org.postern.app.pipeline.ReceiptMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import org.apache.camel.ProducerTemplate;
+import org.postern.app.pipeline.ReceiptMessage;
 import org.springframework.stereotype.Component;
 
 /**

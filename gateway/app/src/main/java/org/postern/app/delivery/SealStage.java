@@ -12,9 +12,9 @@ import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.DecisionStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
+import org.postern.app.storage.SubmissionKey;
 import org.postern.app.submission.Submission;
 import org.postern.app.submission.SubmissionStore;
-import org.postern.app.storage.SubmissionKey;
 import org.postern.envelope.Disclosure;
 import org.postern.envelope.SealedEnvelope;
 import org.postern.envelope.Sealer;
@@ -90,8 +90,7 @@ public class SealStage {
         }
         Submission submission = submissions.find(delivery.submission()).orElseThrow();
         SubmissionKey key = submissions.key(submission.id()).orElseThrow();
-        JsonNode content = json.readTree(
-                key.open("delivery/" + delivery.id(), deliveries.disclosure(delivery.id())));
+        JsonNode content = json.readTree(key.open("delivery/" + delivery.id(), deliveries.disclosure(delivery.id())));
         seal(delivery, submission, content).either(envelope -> store(delivery, key, envelope), refusal -> {
             hold(delivery, refusal.code() + " " + refusal.text());
             return null;
@@ -112,8 +111,7 @@ public class SealStage {
         Sealer sealer = new Sealer(keys.messages(), trust.check());
         return certificates.forSealing(delivery.recipient()).then(fit -> {
             KnownCertificate recipient = fit.certificate();
-            return sealer.seal(disclosure, recipient, clock.instant())
-                    .map(sealed -> envelope(sealed, recipient));
+            return sealer.seal(disclosure, recipient, clock.instant()).map(made -> envelope(made, recipient));
         });
     }
 

@@ -30,12 +30,7 @@ class LedgerController {
     private final Caller caller;
     private final Problems problems;
 
-    LedgerController(
-            LedgerStore store,
-            LedgerProofs proofs,
-            EntryOwners owners,
-            Caller caller,
-            Problems problems) {
+    LedgerController(LedgerStore store, LedgerProofs proofs, EntryOwners owners, Caller caller, Problems problems) {
         this.store = store;
         this.proofs = proofs;
         this.owners = owners;

@@ -51,7 +51,9 @@ class SequencerLoop implements SmartLifecycle {
         try {
             return sequencer.integrate();
         } catch (RuntimeException failed) {
-            LOG.error("PST-6022 the ledger could not be carried on and will be tried again: {}", failed.getClass().getName());
+            LOG.error(
+                    "PST-6022 the ledger could not be carried on and will be tried again: {}",
+                    failed.getClass().getName());
             return false;
         }
     }

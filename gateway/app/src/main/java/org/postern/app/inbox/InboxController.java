@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.inbox;
 
-import org.postern.app.pipeline.ReceiptMessage;
-import org.postern.app.delivery.HandOver;
-import org.postern.app.delivery.DeliveryStore;
-import org.postern.app.delivery.Delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.camel.ProducerTemplate;
 import org.postern.agency.Agency;
+import org.postern.app.delivery.Delivery;
+import org.postern.app.delivery.DeliveryStore;
+import org.postern.app.delivery.HandOver;
+import org.postern.app.pipeline.ReceiptMessage;
 import org.postern.app.receipt.ProblemReports;
 import org.postern.app.receipt.ReceiptStage;
 import org.postern.app.security.Scopes;
@@ -77,24 +77,23 @@ class InboxController {
                         delivery.urgent(),
                         delivery.state().name()))
                 .toList();
-        return new Page(items, page.isEmpty() ? after : page.get(page.size() - 1).seq());
+        return new Page(
+                items, page.isEmpty() ? after : page.get(page.size() - 1).seq());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> fetch(@PathVariable UUID id) {
         Agency agency = caller.agency();
-        Optional<DeliveryStore.Envelope> envelope = mine(id, agency).isPresent()
-                ? handOver.forRecipient(id, agency.id())
-                : Optional.empty();
-        return envelope.map(found ->
-                        ResponseEntity.ok().contentType(CMS).body(found.bytes()))
+        Optional<DeliveryStore.Envelope> envelope =
+                mine(id, agency).isPresent() ? handOver.forRecipient(id, agency.id()) : Optional.empty();
+        return envelope.map(found -> ResponseEntity.ok().contentType(CMS).body(found.bytes()))
                 .orElseGet(this::unknown);
     }
 
     @PostMapping("/{id}/receipt")
     ResponseEntity<byte[]> receipt(@PathVariable UUID id, HttpServletRequest request) throws IOException {
-        return take(id, request, message ->
-                pipeline.requestBody("direct:receipt", message, ReceiptStage.Outcome.class));
+        return take(
+                id, request, message -> pipeline.requestBody("direct:receipt", message, ReceiptStage.Outcome.class));
     }
 
     @PostMapping("/{id}/problem")

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import org.postern.app.submission.Submission;
-import org.postern.app.submission.SubmissionStore;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.postern.app.pipeline.Cleared;
 import org.postern.app.pipeline.Valid;
 import org.postern.app.storage.StorageSettings;
 import org.postern.app.storage.Vault;
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import org.postern.ledger.Leaf;
 import org.postern.ledger.PromiseSigner;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import org.postern.app.review.ReleaseRecorder;
-import org.postern.app.submission.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +14,10 @@ import org.postern.app.delivery.DeliveryQueue;
 import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
+import org.postern.app.review.ReleaseRecorder;
 import org.postern.app.review.ReviewRequests;
 import org.postern.app.storage.SubmissionKey;
+import org.postern.app.submission.Submission;
 import org.postern.envelope.pki.KnownCertificate;
 import org.postern.redaction.GateResult;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import org.postern.app.submission.Submission;
-import org.postern.app.submission.SubmissionStore;
 import java.util.List;
 import java.util.Optional;
 import org.postern.app.delivery.Delivery;
@@ -10,6 +8,8 @@ import org.postern.app.delivery.DeliveryState;
 import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

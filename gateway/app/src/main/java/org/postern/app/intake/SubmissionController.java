@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import org.postern.app.submission.Submission;
-import org.postern.app.submission.SubmissionStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,8 @@ import org.postern.app.decision.DecisionStore;
 import org.postern.app.delivery.Delivery;
 import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.security.Scopes;
+import org.postern.app.submission.Submission;
+import org.postern.app.submission.SubmissionStore;
 import org.postern.app.web.Caller;
 import org.postern.app.web.Problems;
 import org.springframework.http.ResponseEntity;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.receipt;
 
-import org.postern.app.pipeline.ReceiptMessage;
 import java.time.Clock;
 import java.util.Optional;
 import org.postern.app.agency.Trust;
 import org.postern.app.delivery.Delivery;
 import org.postern.app.delivery.DeliveryState;
 import org.postern.app.delivery.DeliveryStore;
+import org.postern.app.pipeline.ReceiptMessage;
 import org.postern.envelope.StatementCheck;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.receipt;
 
-import org.postern.app.pipeline.ReceiptMessage;
 import java.time.Clock;
 import java.util.Optional;
 import org.postern.app.agency.Trust;
@@ -12,6 +11,7 @@ import org.postern.app.delivery.DeliveryState;
 import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
+import org.postern.app.pipeline.ReceiptMessage;
 import org.postern.app.submission.SubmissionStore;
 import org.postern.envelope.Receipt;
 import org.postern.envelope.StatementCheck;

@@ -34,7 +34,9 @@ final class RateLimit extends OncePerRequestFilter {
                         .refillGreedy(settings.requestsPerSecond(), Duration.ofSeconds(1)))
                 .build());
         return new RateLimit(
-                buckets, request -> Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName), problems);
+                buckets,
+                request -> Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
+                problems);
     }
 
     /** By network address, before anybody is known. */

@@ -60,7 +60,9 @@ class ReceiptsSpeakOfDurableOutcomesTest {
 
         assertThat(replies).extracting(Reply::status).containsOnly(202);
         assertThat(replies).extracting(Reply::json).containsOnly(replies.get(0).json());
-        assertThat(replies).filteredOn(reply -> reply.header("Postern-Repeated").equals("false")).hasSize(1);
+        assertThat(replies)
+                .filteredOn(reply -> reply.header("Postern-Repeated").equals("false"))
+                .hasSize(1);
         assertThat(submissions(document)).isEqualTo(1);
     }
 
@@ -71,9 +73,10 @@ class ReceiptsSpeakOfDurableOutcomesTest {
         List<Reply> replies = atOnce(6, () -> sender.submit(document));
 
         assertThat(replies).filteredOn(reply -> reply.status() == 202).hasSize(1);
-        assertThat(replies).filteredOn(reply -> reply.status() == 409).hasSize(5).allSatisfy(reply -> assertThat(
-                        reply.code())
-                .isEqualTo("PST-6221"));
+        assertThat(replies)
+                .filteredOn(reply -> reply.status() == 409)
+                .hasSize(5)
+                .allSatisfy(reply -> assertThat(reply.code()).isEqualTo("PST-6221"));
         assertThat(submissions(document)).isEqualTo(1);
     }
 
@@ -156,8 +159,8 @@ class ReceiptsSpeakOfDurableOutcomesTest {
         byte[] reference = gateway.bean(DocumentFacts.class)
                 .documentRef(
                         FOSTERING,
-                        new org.postern.document.Document(document.type(), (tools.jackson.databind.node.ObjectNode)
-                                document.at("")));
+                        new org.postern.document.Document(
+                                document.type(), (tools.jackson.databind.node.ObjectNode) document.at("")));
         return gateway.jdbc()
                 .sql("select count(*) from submission where document_ref = :reference")
                 .param("reference", reference)

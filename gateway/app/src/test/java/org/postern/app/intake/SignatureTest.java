@@ -95,9 +95,12 @@ class SignatureTest {
                 false);
 
         assertThat(strict.handle(new Received.Taken(request, document.type())))
-                .isInstanceOfSatisfying(Step.Done.class, done -> assertThat(done.answer())
-                        .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.code())
-                                .isEqualTo("PST-6211")));
+                .isInstanceOfSatisfying(
+                        Step.Done.class,
+                        done -> assertThat(done.answer())
+                                .isInstanceOfSatisfying(
+                                        Answer.Refused.class,
+                                        refused -> assertThat(refused.code()).isEqualTo("PST-6211")));
     }
 
     private byte[] signed(OwnKey signer, Instant at) {

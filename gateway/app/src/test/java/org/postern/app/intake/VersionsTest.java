@@ -32,9 +32,15 @@ class VersionsTest {
         assertThat(police.state(sender, first)).isEqualTo("SUPERSEDED");
         assertThat(police.waiting()).doesNotContain(waiting);
         assertThat(police.fetch(waiting).status()).isEqualTo(404);
-        assertThat(sender.get("/submissions/" + first).json().path("supersededBy").asString())
+        assertThat(sender.get("/submissions/" + first)
+                        .json()
+                        .path("supersededBy")
+                        .asString())
                 .isEqualTo(second.toString());
-        assertThat(police.collect(sender, second).disclosure().at("/replaces/version").asInt())
+        assertThat(police.collect(sender, second)
+                        .disclosure()
+                        .at("/replaces/version")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -91,7 +91,8 @@ class ReceiptMismatchTest {
     void receiptWhenRightAfterAWrongOneThenIsDelivered() {
         police.sendReceipt(envelope, new byte[] {1, 2, 3});
 
-        assertThat(police.sendReceipt(envelope, police.receiptFor(opened)).status()).isEqualTo(204);
+        assertThat(police.sendReceipt(envelope, police.receiptFor(opened)).status())
+                .isEqualTo(204);
         assertThat(police.state(sender, submission)).isEqualTo("DELIVERED");
     }
 

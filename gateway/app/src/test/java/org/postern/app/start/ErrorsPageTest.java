@@ -23,7 +23,8 @@ class ErrorsPageTest {
     void pageWhenCodesAreInTheSourceThenListsThem() throws IOException {
         Set<Integer> said = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 Matcher code = CODE.matcher(Files.readString(source));
                 while (code.find()) {
                     said.add(Integer.parseInt(code.group(1)));

@@ -25,7 +25,9 @@ public final class Alerts {
 
     /** The alert, if it is there already. */
     public static Optional<Alert> now(ApiCaller caller, UUID submission, String kind) {
-        return caller.get("/alerts").json().valueStream()
+        return caller.get("/alerts")
+                .json()
+                .valueStream()
                 .filter(alert -> alert.path("submission").asString("").equals(submission.toString()))
                 .filter(alert -> kind(alert).equals(kind))
                 .map(alert -> new Alert(kind(alert), alert.path("text").asString()))

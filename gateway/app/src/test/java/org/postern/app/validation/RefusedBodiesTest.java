@@ -57,7 +57,8 @@ class RefusedBodiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileBodies")
     void submitWhenBodyIsHostileThenIsRefusedWithIssuesAndNoFault(String what, byte[] body) {
-        Reply reply = sender.submit(TYPE, "application/json", body, UUID.randomUUID().toString());
+        Reply reply =
+                sender.submit(TYPE, "application/json", body, UUID.randomUUID().toString());
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
@@ -79,7 +80,8 @@ class RefusedBodiesTest {
     @Test
     void submitWhenDocumentIsInvalidThenEveryIssueHasPlaceWordsAndFix() {
         TestDocuments document = TestDocuments.placement()
-                .with("{\"/event\": \"no-such-event\", \"/child/dateOfBirth\": null, \"/placement/start\": \"2026-02-30\"}");
+                .with(
+                        "{\"/event\": \"no-such-event\", \"/child/dateOfBirth\": null, \"/placement/start\": \"2026-02-30\"}");
 
         Reply reply = sender.submit(document);
 
@@ -99,7 +101,8 @@ class RefusedBodiesTest {
     @Test
     void submitWhenMediaTypeIsNotTakenThenIsRefused() {
         for (String mediaType : new String[] {"text/plain", "application/xml", "multipart/form-data", "nonsense"}) {
-            Reply reply = sender.submit(TYPE, mediaType, TestDocuments.placement().bytes(), "k");
+            Reply reply =
+                    sender.submit(TYPE, mediaType, TestDocuments.placement().bytes(), "k");
             assertThat(reply.status()).as(mediaType).isEqualTo(415);
         }
     }
