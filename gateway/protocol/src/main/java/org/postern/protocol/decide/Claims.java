@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.postern.agency.Agency;
 import org.postern.agency.Relation;
+import org.postern.document.DocumentType;
 import org.postern.protocol.Membership;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
 import org.postern.protocol.compile.CompiledProtocol;
@@ -19,29 +20,35 @@ final class Claims {
     private static final List<Relation> ALWAYS_ASKED = List.of(
             Relation.HOST_FORCE, Relation.RESPONSIBLE_AUTHORITY, Relation.PLACING_AUTHORITY, Relation.HOST_AUTHORITY);
 
+    /** One agency with the entries that would let the document go there. */
+    record Candidate(Agency agency, List<Claim> claims) {}
+
     private final ProtocolBook book;
 
     Claims(ProtocolBook book) {
         this.book = book;
     }
 
-    /** In the order: host force, authorities, then as the protocols name them; an agency without claims is refused. */
-    Map<Agency, List<Claim>> of(Agency sender, Optional<Agency> onBehalfOf, Map<Relation, Agency> parties) {
-        Map<Agency, List<Claim>> claims = new LinkedHashMap<>();
-        ALWAYS_ASKED.stream()
-                .filter(parties::containsKey)
-                .forEach(relation -> claims.putIfAbsent(parties.get(relation), new ArrayList<>()));
+    /**
+     * In the order: host force, authorities, then as the protocols name them; an agency without claims is refused. Others
+     * than force and authorities are asked only where an entry takes the type: nobody waits for what was never agreed.
+     */
+    List<Candidate> of(DocumentType type, Agency sender, Optional<Agency> onBehalfOf, Map<Relation, Agency> parties) {
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        ALWAYS_ASKED.stream().filter(parties::containsKey).map(parties::get).forEach(agency -> candidates.putIfAbsent(
+                agency.id(), new Candidate(agency, new ArrayList<>())));
         for (CompiledProtocol protocol : book.protocols()) {
             if (speaksFor(protocol, sender)
                     || onBehalfOf.filter(one -> speaksFor(protocol, one)).isPresent()) {
                 protocol.protocol()
                         .recipients()
-                        .forEach(entry ->
-                                resolve(entry, parties).ifPresent(agency -> claim(claims, protocol, entry, agency)));
+                        .forEach(entry -> resolve(entry, parties)
+                                .filter(agency -> entry.takes().contains(type) || candidates.containsKey(agency.id()))
+                                .ifPresent(agency -> claim(candidates, protocol, entry, agency)));
             }
         }
-        claims.keySet().removeIf(agency -> agency.id().equals(sender.id()));
-        return claims;
+        candidates.remove(sender.id());
+        return List.copyOf(candidates.values());
     }
 
     private static boolean speaksFor(CompiledProtocol protocol, Agency agency) {
@@ -55,10 +62,11 @@ final class Claims {
     }
 
     private static void claim(
-            Map<Agency, List<Claim>> claims, CompiledProtocol protocol, RecipientEntry entry, Agency agency) {
-        List<Claim> list = claims.computeIfAbsent(agency, any -> new ArrayList<>());
+            Map<String, Candidate> candidates, CompiledProtocol protocol, RecipientEntry entry, Agency agency) {
+        Candidate candidate =
+                candidates.computeIfAbsent(agency.id(), any -> new Candidate(agency, new ArrayList<>()));
         if (speaksFor(protocol, agency)) {
-            list.add(new Claim(protocol, entry));
+            candidate.claims().add(new Claim(protocol, entry));
         }
     }
 }

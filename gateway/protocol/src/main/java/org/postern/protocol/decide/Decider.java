@@ -50,10 +50,10 @@ public final class Decider {
         Facts facts = Facts.of(document, sender, parties, harms.highest(document), now);
         Refusals refusals = new Refusals(sender, document.type(), facts.today());
         List<Outcome> outcomes = new ArrayList<>();
-        new Claims(book).of(sender, onBehalfOf, parties).forEach((agency, claims) -> {
-            Set<Relation> relations = relations(agency, parties);
-            outcomes.addAll(outcomes(agency, relations, claims, facts, refusals));
-        });
+        for (Claims.Candidate candidate : new Claims(book).of(document.type(), sender, onBehalfOf, parties)) {
+            Set<Relation> relations = relations(candidate.agency(), parties);
+            outcomes.addAll(outcomes(candidate.agency(), relations, candidate.claims(), facts, refusals));
+        }
         return List.copyOf(outcomes);
     }
 

@@ -148,6 +148,27 @@ class DeciderTest {
     }
 
     @Test
+    void decideWhenNoEntryOfAnotherPartnerTakesTheTypeThenThatPartnerIsNotAsked() {
+        String partner = PROTOCOL.replace(
+                        "recipients:\n", "recipients:\n  - {id: yjs, agency: yjs-marsh, takes: [risk-assessment]}\n")
+                .replace(
+                        "    - {agency: police-fen, as: controller}\n",
+                        "    - {agency: police-fen, as: controller}\n    - {agency: yjs-marsh, as: controller}\n");
+
+        assertThat(decide(AUTHORITY, AT_HOME_AREA, partner))
+                .extracting(outcome -> outcome.recipient().agency())
+                .containsExactly(FORCE);
+        assertThat(Deciding.outcomes(
+                        TestDocuments.document(DocumentType.RISK_ASSESSMENT, "{}"),
+                        AUTHORITY,
+                        AT_HOME_AREA,
+                        Deciding.SUMMER,
+                        partner))
+                .extracting(outcome -> outcome.recipient().agency())
+                .containsExactly(FORCE, TestAgencies.YOUTH_JUSTICE);
+    }
+
+    @Test
     void decideWhenAgencyDoesNotAcceptTheTypeThenRefused() {
         Map<Relation, Agency> parties = new HashMap<>(AT_HOME_AREA);
         parties.put(Relation.HOST_FORCE, TestAgencies.accepting(FORCE, DocumentType.PLACEMENT_NOTIFICATION));
