@@ -33,7 +33,7 @@ public enum ProtocolCode {
     WHOLE_CLASS("PST-2044", "A party is a whole class of agencies without an area."),
     OVERLAP("PST-2050", "Two protocols of one kind cover the same sender, recipient and document type."),
     BAD_CASE("PST-2060", "A case file cannot be read or run."),
-    NO_CASE("PST-2061", "A protocol has no case, or nothing tests one of its recipients.");
+    NO_CASE("PST-2061", "A protocol has no case that can be run.");
 
     private final String id;
     private final String meaning;

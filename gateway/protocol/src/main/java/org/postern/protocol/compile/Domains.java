@@ -15,17 +15,26 @@ import org.postern.protocol.HarmLevel;
 /** The {@link Domain} of every place that a condition about one document type can read. */
 final class Domains {
 
+    /** Stands for a key of the map {@code relations}. */
+    static final String RELATION = "relations{}";
+
     private static final List<String> RELATIONS =
             Arrays.stream(Relation.values()).map(Relation::id).toList();
     private static final Map<String, Domain> FIXED = Map.of(
-            "sender.kind", kinds(),
-            "recipient.kind", kinds(),
-            "recipient.relations[]", Domain.codes("relation", RELATIONS),
+            "sender.kind",
+            kinds(),
+            "recipient.kind",
+            kinds(),
+            "recipient.relations[]",
+            Domain.codes("relation", RELATIONS),
+            RELATION,
+            Domain.codes("relation", RELATIONS),
             "harm.highest",
-                    Domain.codes(
-                            "level of harm",
-                            Arrays.stream(HarmLevel.values()).map(HarmLevel::id).toList()),
-            "today", Domain.dates("date"));
+            Domain.codes(
+                    "level of harm",
+                    Arrays.stream(HarmLevel.values()).map(HarmLevel::id).toList()),
+            "today",
+            Domain.dates("date"));
 
     private final DocumentType type;
     private final FieldCatalogue catalogue;
@@ -35,10 +44,6 @@ final class Domains {
         this.type = type;
         this.catalogue = catalogue;
         this.agencies = agencies;
-    }
-
-    static Domain relations() {
-        return Domain.codes("relation", RELATIONS);
     }
 
     Optional<Domain> of(String path) {

@@ -25,6 +25,8 @@ final class LiteralCheck {
     private static final Set<String> NEUTRAL =
             Set.of("_&&_", "_||_", "!_", "@not_strictly_false", "_?_:_", "_[_]", "size");
 
+    private static final Set<String> RELATIONS = Set.of(Domains.RELATION, "recipient.relations[]");
+
     private final Domains domains;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -43,7 +45,7 @@ final class LiteralCheck {
             case CONSTANT -> constant(expr.constant());
             case IDENT -> scope.getOrDefault(expr.ident().name(), Origin.UNKNOWN);
             case SELECT ->
-                origin(expr.select().operand(), scope).member(expr.select().field());
+                member(origin(expr.select().operand(), scope), expr.select().field());
             case LIST ->
                 Origin.any(expr.list().elements().stream()
                         .map(one -> origin(one, scope))
@@ -69,7 +71,7 @@ final class LiteralCheck {
     private Origin comprehension(CelComprehension loop, Map<String, Origin> scope) {
         Origin range = origin(loop.iterRange(), scope);
         Map<String, Origin> inner = new HashMap<>(scope);
-        inner.put(loop.iterVar(), range.element());
+        inner.put(loop.iterVar(), isRelations(range) ? Origin.path(Domains.RELATION) : range.element());
         inner.put(loop.accuVar(), Origin.UNKNOWN);
         Stream.of(loop.accuInit(), loop.loopCondition(), loop.loopStep(), loop.result())
                 .forEach(part -> origin(part, inner));
@@ -88,8 +90,9 @@ final class LiteralCheck {
             return Origin.UNKNOWN;
         }
         if (function.equals("@in")) {
-            compare(operands.get(0), operands.get(1), false);
-            compare(operands.get(1).element(), operands.get(0), false);
+            Origin list = operands.get(1);
+            compare(operands.get(0), list, false);
+            compare(isRelations(list) ? Origin.path(Domains.RELATION) : list.element(), operands.get(0), false);
             return Origin.UNKNOWN;
         }
         if (function.equals("_[_]")) {
@@ -101,15 +104,24 @@ final class LiteralCheck {
         return function.equals("_?_:_") ? Origin.any(operands.subList(1, 3)) : Origin.UNKNOWN;
     }
 
+    private static boolean isRelations(Origin origin) {
+        return origin.paths().contains("relations");
+    }
+
+    /** The only map there is holds agencies by relation; its members are looked at like those of an index. */
+    private Origin member(Origin of, String name) {
+        return isRelations(of) ? index(of, Origin.text(name)) : of.member(name);
+    }
+
     private Origin index(Origin list, Origin key) {
-        if (list.paths().contains("relations")) {
-            if (key.texts().isEmpty()) {
+        if (isRelations(list)) {
+            if (key.texts().isEmpty() && !RELATIONS.containsAll(key.paths()) || key.equals(Origin.UNKNOWN)) {
                 faults.add(new Fault(
                         ProtocolCode.BAD_CONDITION,
                         "A relation has to be named.",
                         "Write e.g. relations['placing-authority']."));
             }
-            key.texts().forEach(text -> check(Domains.relations(), text));
+            compare(Origin.path(Domains.RELATION), key, false);
         }
         return list.element();
     }
@@ -127,7 +139,7 @@ final class LiteralCheck {
     private void check(Domain domain, String text) {
         if (!domain.allows().test(text)) {
             faults.add(new Fault(
-                    ProtocolCode.UNKNOWN_VALUE, "'" + text + "' is not a " + domain.what() + ".", domain.fix(text)));
+                    ProtocolCode.UNKNOWN_VALUE, "'" + text + "' is no " + domain.what() + ".", domain.fix(text)));
         }
     }
 

@@ -35,8 +35,10 @@ final class Claims {
      */
     List<Candidate> of(DocumentType type, Agency sender, Optional<Agency> onBehalfOf, Map<Relation, Agency> parties) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        ALWAYS_ASKED.stream().filter(parties::containsKey).map(parties::get).forEach(agency -> candidates.putIfAbsent(
-                agency.id(), new Candidate(agency, new ArrayList<>())));
+        ALWAYS_ASKED.stream()
+                .filter(parties::containsKey)
+                .map(parties::get)
+                .forEach(agency -> candidates.putIfAbsent(agency.id(), new Candidate(agency, new ArrayList<>())));
         for (CompiledProtocol protocol : book.protocols()) {
             if (speaksFor(protocol, sender)
                     || onBehalfOf.filter(one -> speaksFor(protocol, one)).isPresent()) {
@@ -63,8 +65,7 @@ final class Claims {
 
     private static void claim(
             Map<String, Candidate> candidates, CompiledProtocol protocol, RecipientEntry entry, Agency agency) {
-        Candidate candidate =
-                candidates.computeIfAbsent(agency.id(), any -> new Candidate(agency, new ArrayList<>()));
+        Candidate candidate = candidates.computeIfAbsent(agency.id(), any -> new Candidate(agency, new ArrayList<>()));
         if (speaksFor(protocol, agency)) {
             candidate.claims().add(new Claim(protocol, entry));
         }

@@ -45,6 +45,9 @@ final class RecipientsReader {
                     "Two recipients are called '" + id + "'.",
                     "Give each an id of its own.");
         }
+        if (!id.isEmpty() && !id.matches("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")) {
+            map.wrong("id", "'" + id + "' cannot be the id of a recipient.", "Use letters, digits and '-'.");
+        }
         Optional<String> agency = map.text("agency");
         Optional<String> word = map.text("relation");
         Optional<Relation> relation = word.flatMap(Relation::of);
