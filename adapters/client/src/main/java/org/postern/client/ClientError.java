@@ -85,6 +85,10 @@ public enum ClientError {
             7042,
             "There are no demo documents in the configuration",
             "Give --config with a folder that has demo/demo.yaml"),
+    CASES_FAILED(
+            7043,
+            "%s of %s documents did not come out as their cases expect",
+            "See what is marked NOT above; on a used data folder, 'postern demo --data NEWFOLDER' starts afresh"),
     INTERNAL(7099, "This is a defect of the client: %s", "Report it with this line; it holds nothing of any document");
 
     private final String code;

@@ -3,14 +3,11 @@ package org.postern.client.collect;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.postern.client.ClientError;
 import org.postern.client.identity.Identity;
 import org.postern.envelope.Opened;
 import org.postern.envelope.Opener;
 import org.postern.envelope.pki.CertificateCheck;
 import org.postern.envelope.pki.CertificateUse;
-import org.postern.envelope.pki.EnvelopeError;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.RevocationPolicy;
 import org.postern.envelope.pki.TrustStore;
@@ -42,16 +39,6 @@ public final class EnvelopeOpener {
      * @param at the present time; for an old envelope the time at which it was recorded in the ledger
      */
     public Verdict<Opened> open(byte[] envelope, Instant at) {
-        Optional<Verdict<Opened>> last = Optional.empty();
-        for (OwnKey pair : pairs) {
-            Verdict<Opened> verdict = opener.open(envelope, pair, at);
-            boolean forAnother = verdict instanceof Verdict.Refused<Opened> refused
-                    && EnvelopeError.NOT_FOR_THIS_KEY.is(refused.refusal());
-            if (!forAnother) {
-                return verdict;
-            }
-            last = Optional.of(verdict);
-        }
-        return last.orElseGet(() -> ClientError.NO_KEY.refuse("to decrypt with"));
+        return opener.open(envelope, pairs, at);
     }
 }

@@ -34,6 +34,7 @@ final class LedgerExportCommand implements Callable<Integer> {
         Path partial = out.resolveSibling(out.getFileName() + ".partial");
         try (Progress progress = Progress.of(output.err(), "Fetching the ledger");
                 InputStream ledger = Stop.unless(session.client().ledger())) {
+            progress.now("Fetching the ledger into " + out);
             Files.copy(ledger, partial, StandardCopyOption.REPLACE_EXISTING);
             Files.move(partial, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = PosternCommand.Version.class,
         subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
             AgenciesCommand.class,
             ValidateCommand.class,
             PreviewCommand.class,

@@ -42,6 +42,11 @@ public final class Progress implements AutoCloseable {
         doing = what;
     }
 
+    /** Clears the line, for a result to be written in its place. */
+    public void pause() {
+        erase();
+    }
+
     @Override
     public void close() {
         if (ticking != null) {

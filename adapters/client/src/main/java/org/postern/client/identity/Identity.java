@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.postern.client.ClientError;
@@ -45,11 +46,9 @@ public record Identity(String agency, List<OwnKey> pairs) {
     /** All pairs of that use, the one issued last first. */
     public List<OwnKey> pairs(CertificateUse use) {
         return pairs.stream()
-                .filter(pair -> use.allowedBy(pair.certificate().certificate()))
-                .sorted((one, other) -> other.certificate()
-                        .certificate()
-                        .getNotBefore()
-                        .compareTo(one.certificate().certificate().getNotBefore()))
+                .filter(pair -> pair.certificate().uses().contains(use))
+                .sorted(Comparator.comparing((OwnKey pair) -> pair.certificate().validFrom())
+                        .reversed())
                 .toList();
     }
 
