@@ -33,6 +33,7 @@ final class AgePatterns {
                 age("(?<=[a-z] |[a-z])\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)"),
                 age("(?<![a-z0-9])(?:turn(?:ed|s|ing)?|(?:older|younger) than)\\s" + ABOUT + SPAN + NO_UNIT),
                 age("(?<![a-z0-9])" + WHO + "\\s" + WAS + ABOUT + "(?:over |under )?" + SPAN + NO_UNIT),
+                age("(?<![a-z0-9])(?:thought|believed|said|claims?|claimed|likely) to be\\s" + ABOUT + SPAN + NO_UNIT),
                 age("(?<![a-z0-9])old(?:er)?,?\\s(?:like|about|maybe|probably|bout)\\s" + SPAN + NO_UNIT),
                 age("(?<![a-z0-9])(?<x>[2-9]0[\\s-]?(?:odd|something|ish))(?![a-z0-9])"),
                 age(

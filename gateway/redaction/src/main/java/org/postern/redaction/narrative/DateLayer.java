@@ -26,6 +26,8 @@ final class DateLayer implements Layer {
             "(?<![a-z])" + MONTH + "[\\s-]+([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:[\\s,.-]+((?:19|20)[0-9]{2}))?");
     private static final Pattern BIRTH = Pattern.compile(
             "(?s).*(?:d\\.?\\s?o\\.?\\s?b\\.?|born|birth|b'?day|birthday)(?:[\\s:.(,-]|is|was|on|in|the|of|his|her|date)*");
+    private static final Pattern BIRTH_YEAR = Pattern.compile(
+            "(?<![a-z])(?:born|dob|d\\.o\\.b\\.?|birth)(?:[\\s:(-]|in|about|around|circa)*((?:19|20)[0-9]{2})(?![0-9/.-][0-9]|[0-9])");
     private static final int CONTEXT = 32;
 
     @Override
@@ -44,6 +46,10 @@ final class DateLayer implements Layer {
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         while (monthFirst.find()) {
             add(reading, spans, monthFirst, date(monthFirst, 3, 1, 2));
+        }
+        Matcher year = BIRTH_YEAR.matcher(text);
+        while (year.find()) {
+            spans.add(new Span(year.start(1), year.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.9, ""));
         }
         return spans;
     }

@@ -45,7 +45,7 @@ final class KnownNames {
         if (exact == null && lower.length() > 3 && lower.endsWith("s")) {
             exact = parts.get(lower.substring(0, lower.length() - 1));
             // "wills" and "marks" are words; "reeces" is not
-            exact = exact != null && English.isWord(lower) ? null : exact;
+            exact = exact != null && English.isCommon(lower) ? null : exact;
         }
         if (exact == null) {
             exact = undisguised(lower);

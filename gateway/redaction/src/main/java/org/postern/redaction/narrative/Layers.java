@@ -39,7 +39,13 @@ final class Layers {
     /** What works without knowing the case: patterns, names that the text introduces, and the conservative default. */
     static List<Layer> recognisers() {
         return Stream.concat(
-                        patterns().stream(), Stream.of(new NamedLayer(), new QuotedNameLayer(), new UnknownNameLayer()))
+                        patterns().stream(),
+                        Stream.of(
+                                new NamedLayer(),
+                                new QuotedNameLayer(),
+                                new LetterNameLayer(),
+                                new PlaceKindLayer(),
+                                new UnknownNameLayer()))
                 .toList();
     }
 }

@@ -25,6 +25,8 @@ final class NameContext {
             "a", "an", "the", "his", "her", "their", "my", "your", "our", "its", "this", "that", "these", "those", "up",
             "down", "out", "off", "of", "for", "to", "not", "be", "have", "need", "i", "he", "she", "they", "we", "you",
             "it", "there", "list", "meeting", "also", "all", "any", "some", "each", "every", "in", "on", "as");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "their", "my", "your", "our", "some", "any", "this", "that", "no");
     private static final Set<String> TALK =
             Set.of("spoke", "speak", "spoken", "speaking", "talk", "talked", "talking", "listen", "lied", "said");
     /** Names that are an order at the start of a sentence: "Mark file as high risk". */
@@ -49,6 +51,11 @@ final class NameContext {
             return true;
         }
         String after = reading.word(token, 1);
+        String before = reading.word(token, -1);
+        boolean lower = !token.capitalised() && reading.style(token) == Style.LOWER;
+        if (lower && !English.isCommon(token.lower()) && !DETERMINERS.contains(before)) {
+            return true;
+        }
         boolean start = token.sentenceStart() && token.capitalised() && !isShouted(reading, token);
         boolean order = MODALS.contains(token.lower()) || ORDERS.contains(token.lower());
         return start && !after.isEmpty() && !order && !NO_NAME_BEFORE.contains(after);

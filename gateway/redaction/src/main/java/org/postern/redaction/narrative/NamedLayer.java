@@ -106,9 +106,9 @@ final class NamedLayer implements Layer {
 
     private static boolean closeBy(Reading reading, Token left, Token right) {
         String between = reading.text().between(left, right);
-        return between.length() <= 4
-                && between.chars().noneMatch(c -> c == '.' && between.length() > 2 || c == ';' || c == '\n')
-                && !between.contains(",");
+        boolean abbreviated = NameWords.isTitle(left.lower()) && between.equals(". ");
+        boolean plain = between.length() <= 4 && between.chars().noneMatch(c -> ".,;\n!?".indexOf(c) >= 0);
+        return plain || abbreviated;
     }
 
     private static Span span(Reading reading, Token token, double confidence) {

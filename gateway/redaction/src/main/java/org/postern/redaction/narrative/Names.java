@@ -23,9 +23,10 @@ final class Names {
         return WORD_NAMES.contains(lower);
     }
 
-    /** In no dictionary and on no allow-list, also without a plural's or possessive's s. */
+    /** In no dictionary and on no allow-list, also without a plural's s and with the g of "runnin". */
     static boolean isUnknown(String lower) {
-        return !isOrdinary(lower) && !isOrdinary(singular(lower));
+        boolean dropped = lower.length() > 4 && lower.endsWith("in") && English.isWord(lower + 'g');
+        return !isOrdinary(lower) && !isOrdinary(singular(lower)) && !(dropped && !NAMES.contains(lower));
     }
 
     private static boolean isOrdinary(String lower) {

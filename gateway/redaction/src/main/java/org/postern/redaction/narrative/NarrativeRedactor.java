@@ -93,7 +93,8 @@ public final class NarrativeRedactor {
         Reading reading = done.reading();
         List<Span> found = Stream.concat(done.found().stream(), propagation.find(reading).stream())
                 .toList();
-        List<Span> spans = SpanMerger.merge(reading, done.known(), found, done.shown()).stream()
+        List<Span> merged = SpanMerger.merge(reading, done.known(), found, done.shown());
+        List<Span> spans = HyphenatedNames.whole(reading, merged, done.shown()).stream()
                 .map(span -> original(reading, span))
                 .toList();
         return new Redacted(book.render(done.text(), spans), spans, Reviews.of(reading, spans), Optional.empty());

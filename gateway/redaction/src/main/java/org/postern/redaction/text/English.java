@@ -7,6 +7,7 @@ import java.util.Set;
 public final class English {
 
     private static final Set<String> WORDS = WordList.read("english");
+    private static final Set<String> COMMON = WordList.read("common-words");
     private static final Set<String> FUNCTION = WordList.read("function-words");
 
     private English() {}
@@ -14,6 +15,11 @@ public final class English {
     /** @param lower in lower case */
     public static boolean isWord(String lower) {
         return WORDS.contains(lower);
+    }
+
+    /** A word that everybody uses; a rare one ("brad", "jade") that is somebody's name is more likely the name. */
+    public static boolean isCommon(String lower) {
+        return COMMON.contains(lower);
     }
 
     /** Articles, pronouns, prepositions, auxiliaries: never a name on their own, however they are written. */
