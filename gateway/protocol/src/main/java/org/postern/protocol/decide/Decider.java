@@ -2,6 +2,7 @@
 package org.postern.protocol.decide;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,8 +25,8 @@ import org.postern.protocol.compile.CompiledProtocol;
 /**
  * Decides who gets what of a document: one outcome for each agency and unit it could go to, never for the sender.
  *
- * <p>One protocol decides about one agency: a specific one in force before an umbrella in force; if two of one kind are
- * in force for it, neither is followed. Several entries of that protocol may lead to one unit, as when the responsible
+ * <p>One protocol decides about one agency: a specific one in force before an umbrella in force, and no umbrella where a
+ * specific one has run out; if two of one kind are in force for it, neither is followed. Several entries of that protocol may lead to one unit, as when the responsible
  * authority is also the placing one: then the rules of all of them apply, what any of them shares is shared, and the
  * strictest of those that restrict wins. Nothing here throws because of a document. Safe for many threads.
  */
@@ -74,7 +75,7 @@ public final class Decider {
                 claims.stream().filter(claim -> claim.takes(type, agency)).toList();
         List<Claim> live =
                 taking.stream().filter(claim -> claim.inForce(facts.today())).toList();
-        List<Claim> governing = governing(live);
+        List<Claim> governing = governing(live, taking, facts.today());
         String unit = claims.isEmpty() ? "" : claims.get(0).entry().unit();
         Recipient whole = new Recipient(agency, unit, relations);
         if (claims.isEmpty()) {
@@ -83,8 +84,12 @@ public final class Decider {
         if (taking.isEmpty()) {
             return List.of(refusals.notTaken(whole, claims));
         }
-        if (live.isEmpty()) {
-            return List.of(refusals.notInForce(whole, taking.get(0).agreement()));
+        if (governing.isEmpty()) {
+            Claim ended = taking.stream()
+                    .filter(claim -> !claim.agreement().umbrella())
+                    .findFirst()
+                    .orElse(taking.get(0));
+            return List.of(refusals.notInForce(whole, ended.agreement()));
         }
         if (governing.stream().map(Claim::protocol).distinct().count() > 1) {
             return List.of(refusals.overlapping(whole, governing));
@@ -102,10 +107,20 @@ public final class Decider {
                 .toList();
     }
 
-    private static List<Claim> governing(List<Claim> live) {
+    /**
+     * The specific agreement in force; without one, the umbrella in force. A specific agreement that has run out is not
+     * replaced by an umbrella, which may share more than its parties ever agreed for this flow.
+     */
+    private static List<Claim> governing(List<Claim> live, List<Claim> taking, LocalDate today) {
         List<Claim> specific =
                 live.stream().filter(claim -> !claim.agreement().umbrella()).toList();
-        return specific.isEmpty() ? live : specific;
+        boolean ranOut = taking.stream()
+                .map(Claim::agreement)
+                .anyMatch(agreement -> !agreement.umbrella() && today.isAfter(agreement.expires()));
+        if (!specific.isEmpty()) {
+            return specific;
+        }
+        return ranOut ? List.of() : live;
     }
 
     private static Decision decision(CompiledProtocol protocol, Recipient recipient, Set<String> entries, Facts facts) {

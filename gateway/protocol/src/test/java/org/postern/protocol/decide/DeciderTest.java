@@ -203,6 +203,19 @@ class DeciderTest {
     }
 
     @Test
+    void decideWhenSpecificHasRunOutThenNoUmbrellaTakesItsPlace() {
+        String umbrella = named("all-marsh", "UMB-1").replace("kind: specific", "kind: umbrella");
+        String ended = PROTOCOL.replaceAll("review: [0-9-]+", "review: 2026-02-01")
+                .replace("expires: 2026-12-31", "expires: 2026-03-31");
+
+        Refused refused =
+                (Refused) decide(AUTHORITY, AT_HOME_AREA, umbrella, ended).get(0);
+
+        assertThat(refused.rule()).isEqualTo("not-in-force");
+        assertThat(refused.reason()).contains("MARSH-7");
+    }
+
+    @Test
     void decideWhenTwoSpecificProtocolsCoverTheFlowThenNeitherIsFollowed() {
         Refused refused = (Refused) decide(AUTHORITY, AT_HOME_AREA, named("second", "SEC-2"), PROTOCOL)
                 .get(0);
