@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.postern.app.pipeline.Answer;
 import org.postern.app.pipeline.Step;
+import org.postern.app.web.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class StageFailure {
             return work.get();
         } catch (RuntimeException failed) {
             UUID incident = UUID.randomUUID();
-            LOG.error("PST-6230 stage {} failed, incident {}: {}", stage, incident, trail(failed));
+            LOG.error("PST-6230 stage {} failed, incident {}: {}", stage, incident, Trail.of(failed));
             return Step.done(new Answer.Refused(
                     503,
                     "PST-6230",
@@ -33,17 +34,5 @@ public class StageFailure {
                             + " the same Idempotency-Key; if it fails again, give the operator incident " + incident
                             + "."));
         }
-    }
-
-    private static String trail(Throwable failed) {
-        StringBuilder trail = new StringBuilder();
-        for (Throwable cause = failed; cause != null && trail.length() < 400; cause = cause.getCause()) {
-            StackTraceElement[] stack = cause.getStackTrace();
-            trail.append(trail.isEmpty() ? "" : " <- ").append(cause.getClass().getName());
-            if (stack.length > 0) {
-                trail.append(" at ").append(stack[0]);
-            }
-        }
-        return trail.toString();
     }
 }

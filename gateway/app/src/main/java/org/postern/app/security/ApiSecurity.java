@@ -3,6 +3,7 @@ package org.postern.app.security;
 
 import java.util.Collection;
 import java.util.List;
+import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.web.Problems;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,7 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
                 .headers(ApiSecurity::strictHeaders);
         return http.build();
     }
@@ -40,7 +42,12 @@ class ApiSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain api(
-            HttpSecurity http, JwtDecoder tokens, SecuritySettings settings, ApiRefusals refusals, Problems problems)
+            HttpSecurity http,
+            JwtDecoder tokens,
+            SecuritySettings settings,
+            AgencyCertificates certificates,
+            ApiRefusals refusals,
+            Problems problems)
             throws Exception {
         http.securityMatcher("/api/**")
                 .oauth2ResourceServer(
@@ -52,8 +59,10 @@ class ApiSecurity {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(RateLimit.byAgency(settings, problems), AuthorizationFilter.class)
+                .addFilterBefore(new StandingCertificate(certificates, refusals), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
                 .headers(ApiSecurity::strictHeaders);
         return http.build();
     }
@@ -66,6 +75,7 @@ class ApiSecurity {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
                 .headers(ApiSecurity::strictHeaders);
         return http.build();
     }

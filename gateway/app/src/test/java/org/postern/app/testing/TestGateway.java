@@ -89,7 +89,10 @@ public final class TestGateway implements AutoCloseable {
         settings.put("postern.delivery.held-recheck", "500ms");
         settings.put("postern.delivery.push-timeout", "3s");
         settings.put("postern.review.look-every", "500ms");
+        settings.put("postern.delivery.sweep-every", "500ms");
         settings.put("postern.ledger.interval", "100ms");
+        settings.put("postern.security.requests-per-second", "50");
+        settings.put("postern.security.burst", "200");
         settings.putAll(own);
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

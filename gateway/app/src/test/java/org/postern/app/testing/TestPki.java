@@ -60,7 +60,7 @@ public final class TestPki {
         return pki;
     }
 
-    Path root() {
+    public Path root() {
         return folder.root();
     }
 
