@@ -4,6 +4,7 @@ package org.postern.redaction.jsonl;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.postern.redaction.narrative.KnownFact;
@@ -28,6 +29,11 @@ public final class JsonlRedactor {
     private final NarrativeRedactor redactor;
     private final Options options;
 
+    /** Hides everything that the redactor knows how to find. */
+    public JsonlRedactor() {
+        this(new NarrativeRedactor(), Options.everything());
+    }
+
     public JsonlRedactor(NarrativeRedactor redactor, Options options) {
         this.redactor = redactor;
         this.options = options;
@@ -37,7 +43,7 @@ public final class JsonlRedactor {
     public record Outcome(int redacted, List<Integer> unreadable) {}
 
     public Outcome redact(BufferedReader in, Writer out) throws IOException {
-        java.util.ArrayList<Integer> unreadable = new java.util.ArrayList<>();
+        List<Integer> unreadable = new ArrayList<>();
         int redacted = 0;
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {

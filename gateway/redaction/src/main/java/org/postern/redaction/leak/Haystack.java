@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.leak;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Haystack {
 
     private final List<Token> tokens;
     private final boolean prose;
-    private final Map<String, int[]> places = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final String run;
     private final boolean[] starts;
     private final boolean[] ends;
@@ -53,7 +53,7 @@ final class Haystack {
         return switch (needle.kind()) {
             case WORD -> places.containsKey(needle.words().get(0));
             case NAME_ONLY ->
-                Arrays.stream(places.getOrDefault(needle.words().get(0), new int[0]))
+                places.getOrDefault(needle.words().get(0), List.of()).stream()
                         .anyMatch(index -> writtenAsName(tokens.get(index)));
             case RUN -> holdsRun(needle.compact());
             case TOKENS -> holdsExactly(needle.words());
@@ -61,8 +61,7 @@ final class Haystack {
     }
 
     private boolean holdsExactly(List<String> words) {
-        int[] first = places.getOrDefault(words.get(0), new int[0]);
-        return Arrays.stream(first).anyMatch(index -> matchesAt(index, words));
+        return places.getOrDefault(words.get(0), List.of()).stream().anyMatch(index -> matchesAt(index, words));
     }
 
     private boolean matchesAt(int index, List<String> words) {
@@ -103,9 +102,6 @@ final class Haystack {
     }
 
     private void remember(String word, int index) {
-        int[] known = places.getOrDefault(word, new int[0]);
-        int[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = index;
-        places.put(word, more);
+        places.computeIfAbsent(word, any -> new ArrayList<>()).add(index);
     }
 }

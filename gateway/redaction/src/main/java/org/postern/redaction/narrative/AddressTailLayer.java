@@ -32,10 +32,8 @@ final class AddressTailLayer implements Layer {
     }
 
     private static int tail(Reading reading, Span address) {
-        Token last = reading.tokens().stream()
-                .filter(token -> token.end() == address.end())
-                .findFirst()
-                .orElse(null);
+        List<Token> inside = reading.tokensIn(address);
+        Token last = inside.isEmpty() ? null : inside.get(inside.size() - 1);
         Token next = last == null ? null : reading.near(last, 1);
         if (next == null || !reading.text().between(last, next).equals(", ") || !isTown(next)) {
             return address.end();

@@ -41,6 +41,9 @@ final class HyphenatedNames {
                 ? after.end()
                 : span.end();
         Span wider = with(span, start, end);
+        if (wider.length() == span.length()) {
+            return span;
+        }
         boolean intoShown = shown.stream().anyMatch(stay -> stay.overlaps(wider) && !stay.overlaps(span));
         return intoShown ? span : wider;
     }

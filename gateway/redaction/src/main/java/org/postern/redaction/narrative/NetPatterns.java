@@ -31,7 +31,7 @@ final class NetPatterns {
                         "web-address",
                         Label.URL,
                         1.0,
-                        "(?<![a-z0-9@.])(?:www\\.[a-z0-9.-]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\."
+                        "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\."
                                 + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
                                 + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?"),
                 new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]"),

@@ -45,7 +45,7 @@ final class NumberPatterns {
                         "long-number",
                         Label.ID_NUMBER,
                         0.9,
-                        "(?<![0-9£$€.,:])[0-9](?:[\\s-]?[0-9o]){3,}(?![0-9:%])",
+                        "(?<![0-9£$€.,:])[0-9](?:[\\s-]?[0-9o]){3,60}(?![0-9:%])",
                         NumberPatterns::isLong),
                 new PatternLayer(
                         "mixed-number",

@@ -10,11 +10,16 @@ package org.postern.redaction.narrative;
  */
 public record Options(int limit, boolean ages, boolean dates) {
 
-    private static final int LIMIT = 200_000;
+    private static final int LIMIT = 100_000;
 
     /** Times stay, because without them the story cannot be followed; ages go. */
     public static Options standard() {
         return new Options(LIMIT, true, false);
+    }
+
+    /** For a text by itself, where no protocol says what stays: ages and dates go too. */
+    public static Options everything() {
+        return new Options(LIMIT, true, true);
     }
 
     public Options withAges(boolean hide) {

@@ -22,11 +22,11 @@ final class PhoneLayer implements Layer {
                     + "|(?<![a-z0-9.,£$])7[0-9o]{3}[\\s.-]?[0-9o]{3}[\\s.-]?[0-9o]{3}(?![0-9])");
     private static final String DIGIT = "(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|[0-9])";
     private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?" + DIGIT;
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<![a-z0-9])(?=[a-z0-9\\s,-]*[a-z]{3})" + SPELLED + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
+    private static final Pattern IN_WORDS = Pattern.compile("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
+            + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
     private static final Pattern IN_CONTEXT = Pattern.compile(
             "(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
-                    + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with)*"
+                    + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}"
                     + "(?<![a-z0-9])(?<x>[0-9o+][0-9o\\s().-]*[0-9])(?![0-9a-z:])");
     private static final int SHORTEST = 3;
 

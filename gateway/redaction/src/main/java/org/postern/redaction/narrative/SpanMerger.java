@@ -2,8 +2,13 @@
 package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes one row of spans, none overlapping, from what all layers found. Nothing that a layer wanted hidden is left
@@ -22,19 +27,37 @@ final class SpanMerger {
      * @param shown  facts that stay
      */
     static List<Span> merge(Reading reading, List<Span> known, List<Span> found, List<Span> shown) {
-        List<Span> kept = shown.stream()
-                .filter(stay -> known.stream().noneMatch(hide -> hide.covers(stay) && hide.length() > stay.length()))
-                .toList();
+        NavigableMap<Integer, Span> hidden = byStart(union(known));
+        NavigableMap<Integer, Span> kept = byStart(union(shown));
+        kept.values()
+                .removeIf(stay -> covering(hidden, stay)
+                        .filter(hide -> hide.length() > stay.length())
+                        .isPresent());
         List<Span> all = new ArrayList<>();
-        known.stream()
-                .filter(hide -> kept.stream().noneMatch(stay -> stay.covers(hide)))
-                .forEach(all::add);
-        found.forEach(hide -> all.addAll(without(reading, hide, kept)));
+        known.stream().filter(hide -> covering(kept, hide).isEmpty()).forEach(all::add);
+        found.forEach(hide -> all.addAll(without(reading, hide, overlapping(kept, hide))));
         return union(all);
     }
 
+    private static NavigableMap<Integer, Span> byStart(List<Span> disjoint) {
+        NavigableMap<Integer, Span> map = new TreeMap<>();
+        disjoint.forEach(span -> map.put(span.start(), span));
+        return map;
+    }
+
+    private static Optional<Span> covering(NavigableMap<Integer, Span> disjoint, Span span) {
+        Map.Entry<Integer, Span> before = disjoint.floorEntry(span.start());
+        return Optional.ofNullable(before).map(Map.Entry::getValue).filter(wide -> wide.covers(span));
+    }
+
+    private static Collection<Span> overlapping(NavigableMap<Integer, Span> disjoint, Span span) {
+        Integer first = disjoint.floorKey(span.start());
+        return disjoint.subMap(first == null ? span.start() : first, true, span.end(), false)
+                .values();
+    }
+
     /** What is left of a span outside the kept ones; leftovers without letters or digits are nothing. */
-    private static List<Span> without(Reading reading, Span hide, List<Span> kept) {
+    private static List<Span> without(Reading reading, Span hide, Collection<Span> kept) {
         List<Span> left = List.of(hide);
         for (Span stay : kept) {
             List<Span> next = new ArrayList<>();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.postern.redaction.text.ReadText;
 
 /**
@@ -14,7 +16,7 @@ import org.postern.redaction.text.ReadText;
 public final class TokenBook {
 
     private final Map<String, String> tokens = new LinkedHashMap<>();
-    private final Map<String, List<List<String>>> met = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<List<String>>>> met = new HashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     /** The text with tokens in place of the spans, which are sorted and do not overlap. */
@@ -49,16 +51,18 @@ public final class TokenBook {
                 .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .filter(word -> !word.equals("s"))
                 .toList();
-        List<List<String>> others = met.computeIfAbsent(label.word(), key -> new ArrayList<>());
-        List<List<String>> same = others.stream()
+        Map<String, Set<List<String>>> byWord = met.computeIfAbsent(label.word(), key -> new HashMap<>());
+        List<List<String>> same = words.stream()
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .distinct()
                 .filter(other -> other.containsAll(words) || words.containsAll(other))
+                .limit(2)
                 .toList();
         if (same.size() == 1) {
             return String.join(" ", same.get(0));
         }
-        if (!others.contains(words)) {
-            others.add(words);
-        }
+        words.forEach(word ->
+                byWord.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(words));
         return String.join(" ", words);
     }
 

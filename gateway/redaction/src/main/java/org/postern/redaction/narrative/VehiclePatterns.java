@@ -33,7 +33,7 @@ final class VehiclePatterns {
                         0.85,
                         "(?<![a-z0-9])" + CONTEXT
                                 + "(?:[\\s:(\"'-]|no\\.?|number|is|was|starts|starting|began|ends|ending"
-                                + "|with|begins|something|like|partial|of)*(?<![a-z0-9])"
+                                + "|with|begins|something|like|partial|of){0,10}(?<![a-z0-9])"
                                 + "(?<x>(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
                         (reading, match) ->
                                 !match.group("x").matches("[0-9]{1,2}(?:am|pm|st|nd|rd|th)?|[0-9]+ .*|[12][0-9]{3}")));
