@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.command;
 
+import java.nio.file.Files;
 import java.util.List;
 import org.postern.agency.AgencyRegistry;
 import org.postern.client.data.DataFolder;
@@ -53,12 +54,11 @@ final class DemoScreen {
         String data = folder.root().toString();
         out.line("");
         out.line("The gateway goes on running (process " + gateway.address().pid() + ").");
-        Table table = new Table()
-                .row("  API", gateway.address().url() + "/api/v1")
-                .row("  Log", folder.log().toString())
-                .row(
-                        "  Logins",
-                        folder.pki().root().resolve("agencies") + "/AGENCY: a client certificate for each agency")
+        Table table = new Table().row("  API", gateway.address().url() + "/api/v1");
+        if (Files.exists(folder.log())) {
+            table.row("  Log", folder.log().toString());
+        }
+        table.row("  Logins", folder.pki().root().resolve("agencies") + "/AGENCY: a client certificate for each agency")
                 .row("  Trust", folder.pki().authorityCertificate().toString());
         out.lines(table.lines());
         out.line("Try:");

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             OpenCommand.class,
             RedactCommand.class,
             ProtocolCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            WarmUpCommand.class
         },
         footer = {
             "%nExit status: 0 done; 1 the answer is no; 2 wrong usage; 3 the gateway cannot be reached.",

@@ -9,8 +9,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.postern.client.ClientError;
 import org.postern.client.data.DataFolder;
+import org.postern.client.files.SafeFiles;
 import org.postern.client.gateway.GatewayOptions;
 import org.postern.client.gateway.GatewayProgram;
+import org.postern.envelope.pki.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,8 +68,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static org.postern.envelope.pki.Verdict<List<String>> commandOf(
-            GatewayProgram program, GatewayOptions options) {
+    /** Said here in one line, rather than by a gateway that fails to start. */
+    private static void makeFolder(DataFolder folder) {
+        try {
+            SafeFiles.folder(folder.root());
+        } catch (IOException e) {
+            throw Stop.usage(ClientError.CANNOT_WRITE, folder.root());
+        }
+    }
+
+    private static Verdict<List<String>> commandOf(GatewayProgram program, GatewayOptions options) {
         try {
             return program.command(options);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.postern.client.ClientError;
 import org.postern.client.Patience;
 import org.postern.client.Pause;
@@ -29,6 +30,7 @@ public record DemoGateway(DataFolder.Running address, Optional<LocalGateway> own
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final int LAST_LINES = 12;
+    private static final Pattern CODE = Pattern.compile("PST-[0-9]{4}");
 
     /** Refused with PST-704x where none runs and none can be started. */
     public static Verdict<DemoGateway> of(DataFolder folder, OptionalInt port) {
@@ -56,18 +58,24 @@ public record DemoGateway(DataFolder.Running address, Optional<LocalGateway> own
                 return ClientError.NOT_STARTED.refuse("it took too long", folder.log());
             }
         }
-        return ClientError.NOT_STARTED.refuse("its last words are\n" + lastWords(folder) + "\n", folder.log());
+        return ClientError.NOT_STARTED.refuse(lastWords(folder), folder.log());
     }
 
-    /** The log holds no personal data, so that it may be shown. */
+    /** The log holds no personal data, so that it may be shown: the last thing with a code of ours, or else its end. */
     private static String lastWords(DataFolder folder) {
+        List<String> lines;
         try {
-            List<String> lines = Files.readAllLines(folder.log(), StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.isBlank())
+            lines = Files.readAllLines(folder.log(), StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank() && !line.matches("\\s+(at |\\.\\.\\.).*"))
                     .toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
         } catch (IOException e) {
             return "(no log)";
         }
+        Optional<String> coded = lines.stream()
+                .filter(line -> CODE.matcher(line).find())
+                .reduce((first, second) -> second)
+                .map(line -> line.replaceFirst("^.*?(?=PST-[0-9]{4})", ""));
+        return coded.orElseGet(() ->
+                String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
     }
 }

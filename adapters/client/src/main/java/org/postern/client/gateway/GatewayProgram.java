@@ -69,17 +69,16 @@ public record GatewayProgram(Path home) {
         if (packed.isEmpty()) {
             return ClientError.NOT_BUILT.refuse();
         }
-        Path jar = layout().resolve(packed.get().getFileName());
-        if (!Files.exists(jar)
-                || Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(packed.get())) < 0) {
-            new Unpacking(packed.get(), layout()).run();
+        Unpacking unpacking = new Unpacking(packed.get(), layout());
+        if (!unpacking.isDone()) {
+            unpacking.run();
         }
         List<String> command = new ArrayList<>();
         command.add(JavaPrograms.java());
         command.addAll(options.machineOptions());
         command.addAll(new SharedArchive(layout()).options());
         command.add("-jar");
-        command.add(jar.toString());
+        command.add(layout().resolve(packed.get().getFileName()).toString());
         command.addAll(options.arguments());
         return Verdict.accept(command);
     }

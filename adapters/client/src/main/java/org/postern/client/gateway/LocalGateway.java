@@ -53,7 +53,6 @@ public final class LocalGateway {
             if (command instanceof Verdict.Refused<List<String>> refused) {
                 return Verdict.refuse(refused.refusal());
             }
-            SafeFiles.folder(folder.root());
             SafeFiles.folder(folder.log().getParent());
             Files.deleteIfExists(folder.root().resolve("gateway.json"));
             File log = folder.log().toFile();

@@ -2,15 +2,40 @@
 package org.postern.client.gateway;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
-/** Lays a packed gateway out in a folder: its classes in one jar, its libraries beside it. */
+/**
+ * Lays a packed gateway out in a folder: its classes in one jar, its libraries beside it. Which build it was is noted by a
+ * digest of what the jar holds; its date is the same for every build, so that builds can be reproduced.
+ */
 record Unpacking(Path packed, Path layout) {
+
+    private static final String NOTE = "build";
+
+    /** Whether the layout is that of this very jar. */
+    boolean isDone() throws IOException {
+        Path note = layout.resolve(NOTE);
+        return Files.exists(note) && Files.readString(note).equals(digest());
+    }
+
+    private String digest() throws IOException {
+        CRC32 sum = new CRC32();
+        try (ZipFile jar = new ZipFile(packed.toFile())) {
+            jar.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc() + "\n")
+                    .sorted()
+                    .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return Long.toHexString(sum.getValue());
+    }
 
     /** Done beside and then moved into place, so that a half-finished layout is never started. */
     void run() throws IOException {
@@ -37,7 +62,7 @@ record Unpacking(Path packed, Path layout) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);
         }
-        Files.setLastModifiedTime(partial.resolve(packed.getFileName()), Files.getLastModifiedTime(packed));
+        Files.writeString(partial.resolve(NOTE), digest());
         remove(layout);
         Files.move(partial, layout, StandardCopyOption.ATOMIC_MOVE);
     }
