@@ -31,7 +31,7 @@ final class CaseFacts {
     private void add(List<KnownFact> facts, Leaf leaf, Family family, RightlyShown shown) {
         boolean stays = shown.shows(leaf) || shown.showsValue(family, leaf.text());
         String entity = LeafTree.entity(leaf.pointer());
-        Fact fact = family == Family.DATE ? Fact.DATE_OF_BIRTH : Family.factOf(leaf.field());
+        Fact fact = Family.factOf(leaf.field());
         if (fact == Fact.PLACE_NAME && places.isCode(leaf.text())) {
             places.areaOf(leaf.text()).ifPresent(area -> facts.add(new KnownFact(fact, area, entity, stays)));
         } else {

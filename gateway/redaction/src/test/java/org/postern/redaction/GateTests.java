@@ -189,4 +189,21 @@ class GateTests {
                 .isEqualTo("i was bored and nobody listens");
         assertThat(Manifests.json(cleared.manifest()).toString()).contains("narrative");
     }
+
+    @Test
+    void passWhenADateIsWithheldThenTheNarrativeHidesItAndOtherDatesStay() {
+        Document dated = TestDecisions.rhi("""
+                {"schema": "rhi-summary/1", "version": 1, "issued": "2026-11-20T09:30:00Z", "kind": "rhi",
+                 "child": {"dateOfBirth": "2011-03-15"},
+                 "interview": {"held": "2026-11-18T15:00:00Z"},
+                 "summary": "Born 15 March 2011. Seen on 18/11/2026 and on 19 November 2026, written 20 November 2026."}
+                """);
+        TestDecisions decisions = new TestDecisions().put(SHARE, "kind").put(NARRATIVE, "summary");
+
+        Cleared cleared = (Cleared) gate.pass(dated, decisions.on(dated), GateContext.plain());
+
+        assertThat(cleared.disclosure().path("summary").stringValue())
+                .isEqualTo("Born [date of birth]. Seen on [date] and on 19 November 2026, written 20 November 2026.");
+        assertThat(cleared.held()).isEmpty();
+    }
 }

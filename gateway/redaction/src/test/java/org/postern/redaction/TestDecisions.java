@@ -123,6 +123,7 @@ public final class TestDecisions {
                 onLeak,
                 List.of(),
                 List.of(),
+                List.of(),
                 "00");
     }
 

@@ -61,14 +61,18 @@ final class DateLayer implements Layer {
             end--;
         }
         String before = reading.text().lower().substring(Math.max(0, match.start() - CONTEXT), match.start());
-        boolean known =
-                date.isPresent() && reading.known().hidden().codes().dates().contains(date.get());
-        boolean shown =
-                date.isPresent() && reading.known().shown().codes().dates().contains(date.get());
-        if (!shown && (known || BIRTH.matcher(before).matches())) {
-            spans.add(new Span(match.start(), end, Label.DATE_OF_BIRTH, "date-of-birth", known ? 1.0 : 0.95, ""));
-        } else if (!shown && reading.options().dates() && date.isPresent()) {
-            spans.add(new Span(match.start(), end, Label.DATE, "date", 0.9, ""));
+        KnownCodes hidden = reading.known().hidden().codes();
+        KnownCodes shown = reading.known().shown().codes();
+        if (date.filter(day -> shown.born().contains(day) || shown.dates().contains(day))
+                .isPresent()) {
+            return;
+        }
+        boolean born = date.filter(hidden.born()::contains).isPresent();
+        boolean known = date.filter(hidden.dates()::contains).isPresent();
+        if (born || BIRTH.matcher(before).matches()) {
+            spans.add(new Span(match.start(), end, Label.DATE_OF_BIRTH, "date-of-birth", born ? 1.0 : 0.95, ""));
+        } else if (known || reading.options().dates() && date.isPresent()) {
+            spans.add(new Span(match.start(), end, Label.DATE, "date", known ? 1.0 : 0.9, ""));
         }
     }
 

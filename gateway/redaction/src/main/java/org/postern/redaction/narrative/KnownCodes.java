@@ -21,15 +21,18 @@ final class KnownCodes {
     record Code(String compact, Label label, String entity) {}
 
     private final List<Code> codes;
+    private final Set<LocalDate> born;
     private final Set<LocalDate> dates;
 
-    private KnownCodes(List<Code> codes, Set<LocalDate> dates) {
+    private KnownCodes(List<Code> codes, Set<LocalDate> born, Set<LocalDate> dates) {
         this.codes = List.copyOf(codes);
+        this.born = Set.copyOf(born);
         this.dates = Set.copyOf(dates);
     }
 
     static KnownCodes of(List<KnownFact> facts) {
         List<Code> codes = new ArrayList<>();
+        Set<LocalDate> born = new HashSet<>();
         Set<LocalDate> dates = new HashSet<>();
         for (KnownFact fact : facts) {
             switch (fact.fact()) {
@@ -39,21 +42,27 @@ final class KnownCodes {
                 case VEHICLE -> add(codes, fact, Label.VEHICLE_REG, ReadText.compact(fact.value()));
                 case IDENTIFIER -> add(codes, fact, Label.ID_NUMBER, ReadText.compact(fact.value()));
                 case PHONE -> add(codes, fact, Label.PHONE, national(ReadText.compact(fact.value())));
-                case DATE_OF_BIRTH -> WrittenDates.parse(fact.value()).ifPresent(dates::add);
+                case DATE_OF_BIRTH -> WrittenDates.parse(fact.value()).ifPresent(born::add);
+                case NONE -> WrittenDates.parse(fact.value()).ifPresent(dates::add);
                 case PLACE_NAME -> postcodeIn(fact).ifPresent(code -> add(codes, fact, Label.POSTCODE, code));
                 default -> {
                     // names, places and texts are searched for as words
                 }
             }
         }
-        return new KnownCodes(codes, dates);
+        return new KnownCodes(codes, born, dates);
     }
 
     List<Code> codes() {
         return codes;
     }
 
-    /** Dates of birth and other dates that are hidden. */
+    /** Dates of birth. */
+    Set<LocalDate> born() {
+        return born;
+    }
+
+    /** Other dates of the case. */
     Set<LocalDate> dates() {
         return dates;
     }

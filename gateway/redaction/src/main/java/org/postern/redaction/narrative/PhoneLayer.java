@@ -17,9 +17,9 @@ final class PhoneLayer implements Layer {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern DIGITS = Pattern.compile("(?:[0-9][^0-9\\n]{0,3}){6}[0-9]");
     private static final Pattern LIKE_ONE = Pattern.compile(
-            "(?<![a-z0-9.,£$])(?:\\+|\\(?[0o](?=[\\s(.-]?[1-9o]))[0-9o](?:[\\s().\\-/_*]{0,3}[0-9ol]){3,14}(?![0-9:])"
-                    + "|(?<![a-z0-9.,£$])\\+[\\s(]?[0-9](?:[\\s().\\-/_*]{0,3}[0-9ol]){6,14}"
-                    + "|(?<![a-z0-9.,£$])7[0-9o]{3}[\\s.-]?[0-9o]{3}[\\s.-]?[0-9o]{3}(?![0-9])");
+            "(?<![a-z0-9.,£$/])(?:\\+|\\(?[0o](?=[\\s(.-]?[1-9o]))[0-9o](?:[\\s().\\-/_*]{0,3}[0-9ol]){3,14}(?![0-9:])"
+                    + "|(?<![a-z0-9.,£$/])\\+[\\s(]?[0-9](?:[\\s().\\-/_*]{0,3}[0-9ol]){6,14}"
+                    + "|(?<![a-z0-9.,£$/])7[0-9o]{3}[\\s.-]?[0-9o]{3}[\\s.-]?[0-9o]{3}(?![0-9])");
     private static final String DIGIT = "(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|[0-9])";
     private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?" + DIGIT;
     private static final Pattern IN_WORDS = Pattern.compile("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
