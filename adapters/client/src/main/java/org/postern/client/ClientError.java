@@ -53,6 +53,10 @@ public enum ClientError {
             "No protocol and no document leads to this recipient",
             "Leave --to out to see everybody to whom the document could go"),
     CONFIG_UNREADABLE(7016, "The configuration cannot be used:\n%s", "Mend what is named, or leave --config out"),
+    OTHER_FILE(
+            7017,
+            "The gateway's file of this version is another than was expected; its SHA-256 is %s",
+            "Read it with 'postern protocol show ID VERSION --out FILE', and sign only what you have read"),
     UNREACHABLE(
             7020,
             "The gateway at %s cannot be reached",

@@ -57,6 +57,21 @@ public interface GatewayClient {
 
     Reply<Void> decide(UUID review, boolean release, String reason);
 
+    /** The sharing protocols that the agency is party to, every version. */
+    Reply<ArrayNode> protocols();
+
+    /** @param proposal made by {@link org.postern.client.offline.ProposalFolder} */
+    Reply<ObjectNode> propose(byte[] proposal);
+
+    /** One version with its file, findings, approvals and story. */
+    Reply<ObjectNode> protocol(String id, int version);
+
+    /** @param cms the agency's signature over the version's file */
+    Reply<ObjectNode> approve(String id, int version, byte[] cms);
+
+    /** Ends a version at once. */
+    Reply<ObjectNode> withdraw(String id, int version, String reason);
+
     /**
      * The ledger's newest signed checkpoint.
      *

@@ -6,17 +6,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Work on sharing protocols, all offline. */
+/** Work on sharing protocols: offline on files, and with a gateway on what is agreed. */
 @Command(
         name = "protocol",
-        description = "Checks, tests, compares and renders sharing protocols; offline.",
+        description = "Checks, tests, compares and renders sharing protocols, offline; proposes and approves them.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ProtocolCheckCommand.class,
             ProtocolTestCommand.class,
             ProtocolDiffCommand.class,
             ProtocolRenderCommand.class,
-            ProtocolCoverageCommand.class
+            ProtocolCoverageCommand.class,
+            ProtocolListCommand.class,
+            ProtocolShowCommand.class,
+            ProtocolProposeCommand.class,
+            ProtocolApproveCommand.class,
+            ProtocolWithdrawCommand.class
         })
 final class ProtocolCommand implements Runnable {
 

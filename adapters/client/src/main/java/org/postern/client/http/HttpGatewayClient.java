@@ -2,7 +2,9 @@
 package org.postern.client.http;
 
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class HttpGatewayClient implements GatewayClient {
 
     private static final String CMS = "application/pkcs7-mime";
+    private static final String GOVERNANCE = "governance";
     private static final List<String> RECEIVE =
             GatewayClient.types().stream().map(type -> "receive:" + type).toList();
 
@@ -110,6 +113,38 @@ final class HttpGatewayClient implements GatewayClient {
         byte[] body = JsonMapper.shared()
                 .writeValueAsBytes(Map.of("decision", release ? "release" : "keep", "reason", reason));
         return nothing(Call.post("/reviews/" + review, "review").with("application/json", body));
+    }
+
+    @Override
+    public Reply<ArrayNode> protocols() {
+        return json(Call.get("/protocols", GOVERNANCE), ArrayNode.class);
+    }
+
+    @Override
+    public Reply<ObjectNode> propose(byte[] proposal) {
+        return json(Call.post("/protocols", GOVERNANCE).with("application/json", proposal), ObjectNode.class);
+    }
+
+    @Override
+    public Reply<ObjectNode> protocol(String id, int version) {
+        return json(Call.get(version(id, version), GOVERNANCE), ObjectNode.class);
+    }
+
+    @Override
+    public Reply<ObjectNode> approve(String id, int version, byte[] cms) {
+        return json(Call.post(version(id, version) + "/approvals", GOVERNANCE).with(CMS, cms), ObjectNode.class);
+    }
+
+    @Override
+    public Reply<ObjectNode> withdraw(String id, int version, String reason) {
+        byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("reason", reason));
+        return json(
+                Call.post(version(id, version) + "/withdrawal", GOVERNANCE).with("application/json", body),
+                ObjectNode.class);
+    }
+
+    private static String version(String id, int version) {
+        return "/protocols/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "/versions/" + version;
     }
 
     @Override
