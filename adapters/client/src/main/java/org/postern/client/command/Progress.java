@@ -73,6 +73,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** Newer Java gives a console also where there is no terminal, and then a way to ask. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean onTerminal() {
         if (System.console() == null) {
             return false;

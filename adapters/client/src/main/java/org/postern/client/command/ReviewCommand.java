@@ -43,7 +43,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Stop.unless(connect.session().client().decide(id, answer.release, reason));
+        Stop.unless(connect.session().client().decide(id, answer.release && !answer.keep, reason));
         Output out = output.output();
         if (out.json()) {
             out.write(Output.object().put("id", id.toString()).put("decision", answer.release ? "release" : "keep"));

@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                 port == null ? OptionalInt.empty() : OptionalInt.of(port),
                 Optional.ofNullable(profile),
                 !"prod".equals(profile));
+        makeFolder(folder);
         try {
             List<String> command =
                     Stop.unless(GatewayProgram.find().then(program -> commandOf(program, options)), Exit.UNREACHABLE);

@@ -40,7 +40,7 @@ final class Failures {
         boolean cutOff =
                 causes.stream().anyMatch(cause -> cause instanceof EOFException || cause instanceof SocketException);
         boolean tls = causes.stream().anyMatch(SSLException.class::isInstance);
-        return notBelieved || tls && !cutOff
+        return notBelieved || (tls && !cutOff)
                 ? Reply.unreachable(ClientError.TLS.refusal(gateway, words(causes)))
                 : Reply.unreachable(ClientError.UNREACHABLE.refusal(gateway));
     }

@@ -23,7 +23,11 @@ public final class IdentityFiles {
 
     private IdentityFiles() {}
 
-    /** @param passphrase of the keys, empty for none; the caller clears it */
+    /**
+     * Reads it from wherever it is.
+     *
+     * @param passphrase of the keys, empty for none; the caller clears it
+     */
     public static Verdict<Identity> load(Path folderOrFile, char[] passphrase) {
         if (Files.isDirectory(folderOrFile)) {
             return folder(folderOrFile, passphrase).then(Identity::of);
