@@ -73,7 +73,7 @@ class ScriptTest {
         assertThat(ended.out())
                 .contains("-jar " + home.toRealPath() + "/adapters/client/target/postern-client-0.1.0.jar")
                 .contains("[agencies] [two words]");
-        assertThat(folder.resolve("built")).content().contains("-DskipTests", "!static-analysis", "package");
+        assertThat(folder.resolve("built")).content().contains("-Dmaven.test.skip=true", "!static-analysis", "package");
     }
 
     @Test
