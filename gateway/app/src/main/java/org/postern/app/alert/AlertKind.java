@@ -18,7 +18,13 @@ public enum AlertKind {
     /** The reviewer's clock ran out and the deputy is asked. */
     REVIEW_OVERDUE("review-overdue"),
     /** A version came after a newer one and was not passed on. */
-    OUTDATED("outdated");
+    OUTDATED("outdated"),
+    /** The time of a submission ended before a recipient receipted it. */
+    EXPIRED("expired"),
+    /** A version of a sharing protocol waits for a signature, came into force or ended. */
+    PROTOCOL("protocol"),
+    /** A sharing agreement is soon to be reviewed, or soon ends. */
+    PROTOCOL_DUE("protocol-due");
 
     private final String id;
 

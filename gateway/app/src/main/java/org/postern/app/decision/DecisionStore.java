@@ -52,6 +52,13 @@ public class DecisionStore {
                 .update();
     }
 
+    /** Destroys the field-by-field detail of a submission's decisions. */
+    public void forget(UUID submission) {
+        jdbc.sql("update decision set detail = null where submission = :id")
+                .param("id", submission)
+                .update();
+    }
+
     public List<Row> ofSubmission(UUID submission) {
         return select("submission", submission);
     }

@@ -14,10 +14,11 @@ import java.util.Set;
  *     HELD &lt;----+ PARKED    PROBLEM +-----------+
  *
  *   QUEUED, HELD, SEALED, PARKED ---> SUPERSEDED | RECALLED
+ *   all but the final ones       ---> EXPIRED
  * </pre>
  *
- * A late receipt also turns SEALED or PARKED into DELIVERED: only a verified receipt does. DELIVERED, SUPERSEDED and
- * RECALLED are final.
+ * A late receipt also turns SEALED or PARKED into DELIVERED: only a verified receipt does. DELIVERED, SUPERSEDED,
+ * RECALLED and EXPIRED are final.
  */
 public enum DeliveryState {
     /** Accepted; the envelope is not sealed yet. */
@@ -37,9 +38,11 @@ public enum DeliveryState {
     /** A newer version of the document was accepted before hand-over. */
     SUPERSEDED,
     /** The sender took it back before hand-over. */
-    RECALLED;
+    RECALLED,
+    /** The submission's time ended before a receipt came; what it said is destroyed. */
+    EXPIRED;
 
-    private static final Set<DeliveryState> FINAL = EnumSet.of(DELIVERED, SUPERSEDED, RECALLED);
+    private static final Set<DeliveryState> FINAL = EnumSet.of(DELIVERED, SUPERSEDED, RECALLED, EXPIRED);
     private static final Set<DeliveryState> COLLECTABLE = EnumSet.of(SEALED, HANDED_OVER, PARKED, PROBLEM);
     private static final Set<DeliveryState> BEFORE_HAND_OVER = EnumSet.of(QUEUED, HELD, SEALED, PARKED);
 

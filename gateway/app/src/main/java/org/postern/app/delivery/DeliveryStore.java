@@ -101,6 +101,13 @@ public class DeliveryStore {
                 .list();
     }
 
+    /** Destroys what a submission's deliveries held; hashes stay, as evidence. */
+    public void forget(UUID submission) {
+        jdbc.sql("update delivery set disclosure = null, envelope = null where submission = :id")
+                .param("id", submission)
+                .update();
+    }
+
     public byte[] disclosure(UUID id) {
         return jdbc.sql("select disclosure from delivery where id = :id")
                 .param("id", id)

@@ -36,7 +36,7 @@ public class Evidence {
 
     /**
      * @param subject    what the act is about: a submission, decision, delivery or review
-     * @param submission whose key seals the opening
+     * @param submission whose key seals the opening; null for an act of governance
      * @param statement  what is committed to
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -58,6 +58,19 @@ public class Evidence {
                                 .orElse(null))
                 .update();
         return leaf;
+    }
+
+    /** Destroys what opens a submission's leaves; the commitments stay and then say nothing. */
+    public void forget(UUID submission) {
+        jdbc.sql("update ledger_leaf set opening = null where submission = :id")
+                .param("id", submission)
+                .update();
+    }
+
+    /** An act that belongs to no submission. @param key seals the opening */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Leaf record(Act act, UUID subject, SubmissionKey key, ObjectNode statement) {
+        return record(act, subject, null, Optional.of(key), statement);
     }
 
     /** A statement to commit to; values are ids, hashes, times and codes. */

@@ -98,6 +98,14 @@ public class ReviewStore {
                 .update();
     }
 
+    /** Destroys what a submission's reviews were about, and closes those that still wait. */
+    public void forget(UUID submission) {
+        jdbc.sql("update review set detail = null, reason = null, outcome = coalesce(outcome, 'expired'),"
+                        + " decided_at = coalesce(decided_at, clock_timestamp()) where submission = :id")
+                .param("id", submission)
+                .update();
+    }
+
     public void decide(UUID id, String by, String outcome, byte[] sealedReason) {
         jdbc.sql("update review set decided_at = clock_timestamp(), decided_by = :by, outcome = :outcome,"
                         + " reason = :reason where id = :id and decided_at is null")

@@ -35,6 +35,17 @@ final class PeriodKeys {
         return known.computeIfAbsent(period, name -> new SecretKeySpec(KeyFile.readOrCreate(file(name)), "AES"));
     }
 
+    /** Never makes one: a month's key that is gone was destroyed, or belongs to another key folder. */
+    SecretKey forUnwrapping(String period) {
+        return known.computeIfAbsent(period, name -> {
+            try {
+                return new SecretKeySpec(KeyFile.read(file(name)), "AES");
+            } catch (IOException e) {
+                throw new UncheckedIOException("PST-6008 the key of an expiry month is not there or unreadable", e);
+            }
+        });
+    }
+
     /** Destroys the keys of every month before the given one and returns their names. */
     List<String> destroyBefore(YearMonth month) {
         try (Stream<Path> files = Files.list(folder)) {

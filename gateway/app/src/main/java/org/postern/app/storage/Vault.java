@@ -34,7 +34,7 @@ public class Vault {
     }
 
     public SubmissionKey unwrap(UUID submission, String period, byte[] wrapped) {
-        byte[] secret = SubmissionKey.open(periods.forWrapping(period), purpose(submission), wrapped);
+        byte[] secret = SubmissionKey.open(periods.forUnwrapping(period), purpose(submission), wrapped);
         return new SubmissionKey(new SecretKeySpec(secret, "AES"));
     }
 

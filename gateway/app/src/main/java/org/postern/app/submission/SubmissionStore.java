@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postern.app.storage.SubmissionKey;
@@ -99,6 +100,24 @@ public class SubmissionStore {
 
     public void recall(UUID id) {
         jdbc.sql("update submission set recalled_at = clock_timestamp() where id = :id and recalled_at is null")
+                .param("id", id)
+                .update();
+    }
+
+    /** Those whose time is over and whose key is still there. */
+    public List<UUID> expired(LocalDate today, int limit) {
+        return jdbc.sql("select id from submission where expires_on < :today and wrapped_key is not null"
+                        + " order by expires_on limit :limit")
+                .param("today", today)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Destroys the key, with all that is sealed under it and the reference to the child. */
+    public void forget(UUID id) {
+        jdbc.sql("update submission set wrapped_key = null, document = null, signature = null, child_ref = ''"
+                        + " where id = :id")
                 .param("id", id)
                 .update();
     }

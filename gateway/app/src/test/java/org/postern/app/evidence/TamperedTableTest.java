@@ -23,6 +23,8 @@ import org.postern.ledger.LedgerIssue;
 import org.postern.ledger.LedgerProblem;
 import org.postern.ledger.export.LedgerVerifier;
 import org.postern.ledger.export.Verdict;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever can write to the ledger's tables is found out; each change is made in a transaction that is taken back. */
@@ -110,7 +112,9 @@ class TamperedTableTest {
     }
 
     private Verdict verdictAfter(LedgerVerifier verifier, String change) {
-        return gateway.bean(TransactionTemplate.class).execute(status -> {
+        TransactionTemplate oneState = new TransactionTemplate(gateway.bean(PlatformTransactionManager.class));
+        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return oneState.execute(status -> {
             status.setRollbackOnly();
             gateway.bean(org.springframework.jdbc.core.JdbcTemplate.class).execute(change);
             try {

@@ -19,19 +19,20 @@ import org.postern.envelope.pki.OwnKey;
 /** One agency at the gateway's API: over TLS with its client certificate and a token bound to that. */
 public final class ApiCaller {
 
-    private final TestGateway gateway;
+    private final GatewayUnderTest gateway;
     private final String agency;
     private final HttpClient http;
     private String token;
+    private Instant tokenGood = Instant.EPOCH;
 
-    ApiCaller(TestGateway gateway, String agency, OwnKey client) {
+    public ApiCaller(GatewayUnderTest gateway, String agency, OwnKey client) {
         this.gateway = gateway;
         this.agency = agency;
         this.http = http(gateway, Optional.of(client));
     }
 
     /** @param client the certificate to show, if any */
-    public static HttpClient http(TestGateway gateway, Optional<OwnKey> client) {
+    public static HttpClient http(GatewayUnderTest gateway, Optional<OwnKey> client) {
         return HttpClient.newBuilder()
                 .sslContext(Tls.context(client, gateway.pki().authority().certificate()))
                 .connectTimeout(Duration.ofSeconds(10))
@@ -54,16 +55,16 @@ public final class ApiCaller {
                         + scopes.replace(" ", "%20").replace(":", "%3A"))));
     }
 
-    /** One with all that the agency may do; asked for once. */
+    /** One with all that the agency may do; asked for again only when it is about to end. */
     public synchronized String token() {
-        if (token == null) {
-            String all =
-                    String.join(" ", Scopes.of(gateway.registry().find(agency).orElseThrow()));
-            Reply reply = token(all);
+        if (tokenGood.isBefore(Instant.now())) {
+            Reply reply = token(
+                    String.join(" ", Scopes.of(gateway.registry().find(agency).orElseThrow())));
             if (reply.status() != 200) {
                 throw new AssertionError("no token: " + reply.status() + " " + reply.text());
             }
             token = reply.json().path("access_token").asString();
+            tokenGood = Instant.now().plus(Duration.ofMinutes(3));
         }
         return token;
     }
@@ -118,7 +119,7 @@ public final class ApiCaller {
         try {
             return Reply.of(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new AssertionError("no answer: " + e, e);
+            throw new UnreachableException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -13,14 +13,14 @@ public final class Ledgers {
 
     private Ledgers() {}
 
-    public static LedgerKey key(TestGateway gateway) {
+    public static LedgerKey key(GatewayUnderTest gateway) {
         return PemFile.read(gateway.pki().root().resolve("gateway/ledger.crt"))
                 .then(PemFile::certificate)
                 .map(certificate -> new LedgerKey(ORIGIN, (ECPublicKey) certificate.getPublicKey()))
                 .orElseThrow();
     }
 
-    public static LedgerVerifier verifier(TestGateway gateway) {
+    public static LedgerVerifier verifier(GatewayUnderTest gateway) {
         return new LedgerVerifier().trusting(key(gateway));
     }
 }

@@ -23,7 +23,7 @@ public final class Mailbox {
     private final ApiCaller caller;
     private final TestPki pki;
 
-    Mailbox(ApiCaller caller, TestPki pki) {
+    public Mailbox(ApiCaller caller, TestPki pki) {
         this.caller = caller;
         this.pki = pki;
     }

@@ -38,7 +38,7 @@ public final class PushReceiver {
         this.server = server;
     }
 
-    static PushReceiver start(TestPki pki) throws IOException {
+    public static PushReceiver start(TestPki pki) throws IOException {
         SSLContext context =
                 Tls.context(Optional.of(pki.server()), pki.authority().certificate());
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
@@ -64,6 +64,11 @@ public final class PushReceiver {
 
     String address(String agency) {
         return "https://localhost:" + server.getAddress().getPort() + "/" + agency;
+    }
+
+    /** Answers by this script from now on. */
+    public void always(Function<Pushed, Answer> answers) {
+        script = answers;
     }
 
     /** Answers by this script while the act runs, and 202 before and after. */

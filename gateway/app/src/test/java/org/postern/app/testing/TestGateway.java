@@ -7,12 +7,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postern.agency.AgencyRegistry;
+import org.postern.agency.read.RegistryFiles;
 import org.postern.app.GatewayApplication;
 import org.postern.envelope.pki.CertificateUse;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A real gateway in this process: own data folder with an embedded PostgreSQL, TLS on a free port, certificates of a real
  * authority. One is shared by all tests that can share; it is stopped with the process.
  */
-public final class TestGateway implements AutoCloseable {
+public final class TestGateway implements GatewayUnderTest, AutoCloseable {
 
     private final Path folder;
     private final TestPki pki;
@@ -37,7 +36,7 @@ public final class TestGateway implements AutoCloseable {
         this.folder = folder;
         this.pki = TestPki.in(folder.resolve("pki"));
         this.push = PushReceiver.start(pki);
-        List.of(TestAgencies.ESSEX_POLICE, TestAgencies.THURROCK_HEALTH).forEach(pki::complete);
+        pki.canReceive(RegistryFiles.bundled().orThrow().all());
         this.context = new SpringApplicationBuilder(GatewayApplication.class)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
@@ -66,45 +65,11 @@ public final class TestGateway implements AutoCloseable {
     }
 
     private String[] arguments(Map<String, String> own) throws IOException {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = TestSettings.in(folder, pki, push);
         settings.put("server.port", "0");
         settings.put("management.server.port", "0");
-        settings.put("logging.file.name", data().resolve("logs/gateway.log").toString());
-        settings.put("postern.storage.data-dir", data().toString());
-        settings.put(
-                "postern.storage.postgres-binaries",
-                Path.of("target", "postgres-binaries").toAbsolutePath().toString());
-        settings.put("postern.agencies.folder", registryFolder().toString());
-        settings.put("postern.agencies.trust", pki.root().toString());
-        settings.put(
-                "postern.agencies.certificates", pki.root().resolve("agencies").toString());
-        settings.put(
-                "postern.agencies.gateway-keys", pki.root().resolve("gateway").toString());
-        settings.put(
-                "postern.protocols.folder",
-                TestProtocols.copy(folder.resolve("protocols")).toString());
-        settings.put("postern.delivery.first-retry", "50ms");
-        settings.put("postern.delivery.longest-retry", "200ms");
-        settings.put("postern.delivery.park-after", "4");
-        settings.put("postern.delivery.held-recheck", "500ms");
-        settings.put("postern.delivery.push-timeout", "3s");
-        settings.put("postern.review.look-every", "500ms");
-        settings.put("postern.delivery.sweep-every", "500ms");
-        settings.put("postern.ledger.interval", "100ms");
-        settings.put("postern.security.requests-per-second", "50");
-        settings.put("postern.security.burst", "200");
         settings.putAll(own);
-        return settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-    }
-
-    private Path registryFolder() throws IOException {
-        return TestAgencies.registry(
-                folder.resolve("agencies"),
-                Map.of(
-                        TestAgencies.THURROCK_HEALTH, push.address(TestAgencies.THURROCK_HEALTH),
-                        TestAgencies.GWENT_HEALTH, push.address(TestAgencies.GWENT_HEALTH)));
+        return TestSettings.arguments(settings);
     }
 
     /** The agency at the API. */
@@ -120,6 +85,7 @@ public final class TestGateway implements AutoCloseable {
         return new Mailbox(as(agency), pki);
     }
 
+    @Override
     public URI address(String path) {
         return URI.create("https://localhost:" + port() + path);
     }
@@ -136,6 +102,7 @@ public final class TestGateway implements AutoCloseable {
         return folder.resolve("data");
     }
 
+    @Override
     public TestPki pki() {
         return pki;
     }
@@ -148,6 +115,7 @@ public final class TestGateway implements AutoCloseable {
         return clock;
     }
 
+    @Override
     public AgencyRegistry registry() {
         return bean(AgencyRegistry.class);
     }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.postern.agency.Agency;
 import org.postern.envelope.pki.CertificateCheck;
 import org.postern.envelope.pki.CertificateProfile;
 import org.postern.envelope.pki.CertificateUse;
@@ -38,7 +40,7 @@ public final class TestPki {
         this.list = authority.emptyList(Instant.now());
     }
 
-    static TestPki in(Path root) throws IOException {
+    public static TestPki in(Path root) throws IOException {
         PkiFolder folder = new PkiFolder(root);
         DemoAuthority authority = DemoAuthority.create("Authority for tests", Instant.now());
         Files.createDirectories(root);
@@ -79,8 +81,13 @@ public final class TestPki {
         return known == null ? renew(agency, use) : known;
     }
 
+    /** What every recipient needs, so that nothing is held for want of a certificate. */
+    public void canReceive(Collection<Agency> agencies) {
+        agencies.forEach(agency -> of(agency.id(), CertificateUse.DECRYPT));
+    }
+
     /** All three pairs, so that they are there before the gateway first looks. */
-    void complete(String agency) {
+    public void complete(String agency) {
         of(agency, CertificateUse.SIGN);
         of(agency, CertificateUse.DECRYPT);
         of(agency, CertificateUse.CLIENT);
