@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.mapping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.postern.agency.Agency;
+import org.postern.agency.AgencyRegistry;
+import org.postern.agent.AgentIssue;
+import org.postern.agent.value.Words;
+import org.postern.client.files.SafeFiles;
+import org.postern.envelope.pki.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is peculiar to one sender, in a YAML file of its own ({@code SENDER.yaml}): {@code sender}, {@code mapping},
+ * {@code columns} (heading: path), {@code ignore}, {@code fallbacks}, {@code absentMeansLeft}.
+ */
+public final class SenderFile {
+
+    private static final Set<String> KEYS =
+            Set.of("sender", "mapping", "columns", "ignore", "fallbacks", "absentMeansLeft");
+
+    private SenderFile() {}
+
+    /** Refused with PST-8072. */
+    public static Verdict<Sender> read(Path file, AgencyRegistry registry) {
+        try {
+            JsonNode yaml = Yaml.read(Files.readString(file));
+            return sender(yaml, registry);
+        } catch (IOException e) {
+            return AgentIssue.SENDER_UNREADABLE.refuse(file.getFileName(), "it cannot be read");
+        } catch (IllegalArgumentException wrong) {
+            return AgentIssue.SENDER_UNREADABLE.refuse(file.getFileName(), wrong.getMessage());
+        }
+    }
+
+    private static Verdict<Sender> sender(JsonNode yaml, AgencyRegistry registry) {
+        Yaml.onlyKnown(yaml, "it", KEYS);
+        String id = Yaml.text(yaml, "sender");
+        Agency agency = registry.find(id).orElseThrow(() -> new IllegalArgumentException("there is no agency " + id));
+        Map<String, FieldPath> columns = new LinkedHashMap<>();
+        Yaml.entries(yaml.path("columns"))
+                .forEach(entry -> columns.put(
+                        Words.plain(entry.getKey()),
+                        FieldPath.of(entry.getValue().asString())));
+        List<Fallback> fallbacks = new ArrayList<>();
+        Yaml.entries(yaml.path("fallbacks"))
+                .forEach(entry -> fallbacks.add(Sender.fallback(entry.getKey(), entry.getValue())));
+        return Verdict.accept(new Sender(
+                agency,
+                Yaml.optional(yaml, "mapping"),
+                columns,
+                Yaml.texts(yaml.path("ignore")).stream().map(Words::plain).toList(),
+                fallbacks,
+                yaml.path("absentMeansLeft").asBoolean(true)));
+    }
+
+    /**
+     * Remembers what a heading of this sender stands for; everything else in the file stays as it is. The file is made
+     * where there is none.
+     */
+    public static void remember(Path file, Agency agency, Map<String, String> pathsByHeading) throws IOException {
+        ObjectNode yaml = Files.exists(file) && Yaml.read(Files.readString(file)) instanceof ObjectNode read
+                ? read
+                : tools.jackson.databind.json.JsonMapper.shared().createObjectNode();
+        yaml.put("sender", agency.id());
+        ObjectNode columns = yaml.withObjectProperty("columns");
+        pathsByHeading.forEach(columns::put);
+        SafeFiles.write(file, Yaml.write(yaml).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.told;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One document of this sender as the memory knows it: under which keys it is found and how far it has got. */
+public final class Told {
+
+    private final String id;
+    private final Set<KeyedHash> keys = new LinkedHashSet<>();
+    private final Set<KeyedHash> children = new LinkedHashSet<>();
+    private Version confirmed;
+    private Version pending;
+    private LocalDate start;
+    private String ends = "";
+    private byte[] said = {};
+
+    Told(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** What the gateway has accepted last. */
+    public Optional<Version> confirmed() {
+        return Optional.ofNullable(confirmed);
+    }
+
+    /** What was made and may or may not have reached the gateway. */
+    public Optional<Version> pending() {
+        return Optional.ofNullable(pending);
+    }
+
+    /** The first day of the stay that it began; empty for any other document. */
+    public Optional<LocalDate> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /** The document whose stay it ends; empty for any other document. */
+    Optional<String> ends() {
+        return ends.isEmpty() ? Optional.empty() : Optional.of(ends);
+    }
+
+    /** What it said, as far as its end must say it again; empty for what is no stay. */
+    public ObjectNode said() {
+        return said.length == 0
+                ? JsonMapper.shared().createObjectNode()
+                : (ObjectNode) JsonMapper.shared().readTree(said);
+    }
+
+    Set<KeyedHash> keys() {
+        return keys;
+    }
+
+    /** The child, in each way in which it may be told from others. */
+    public Set<KeyedHash> children() {
+        return children;
+    }
+
+    /** Whether anything of it may be at the gateway. */
+    boolean exists() {
+        return confirmed != null || pending != null;
+    }
+
+    void plan(Planned planned) {
+        keys.addAll(planned.keys());
+        children.addAll(planned.children());
+        pending = planned.version();
+        planned.start().ifPresent(day -> start = day);
+        planned.ends().ifPresent(other -> ends = other);
+        planned.said().ifPresent(content -> said = content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void settle(int number, boolean accepted) {
+        if (pending != null && pending.number() == number) {
+            confirmed = accepted ? pending : confirmed;
+            pending = null;
+        }
+    }
+
+    void restore(Version accepted, Version open) {
+        confirmed = accepted;
+        pending = open;
+    }
+
+    /**
+     * A version about to be handed over.
+     *
+     * @param keys     under which its document is found again
+     * @param children the child, in each way in which it may be told from others
+     * @param start    first day of the stay that it begins
+     * @param ends     id of the document whose stay it ends
+     * @param said     what its end will have to say again
+     */
+    public record Planned(
+            String id,
+            Version version,
+            Collection<KeyedHash> keys,
+            Collection<KeyedHash> children,
+            Optional<LocalDate> start,
+            Optional<String> ends,
+            Optional<ObjectNode> said) {}
+
+    /** Never what it said. */
+    @Override
+    public String toString() {
+        return "Told[" + id + "]";
+    }
+}
