@@ -2,6 +2,9 @@
 package org.postern.protocol;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.postern.agency.Agency;
 import org.postern.protocol.SharingProtocol.Agreement;
 import org.postern.protocol.SharingProtocol.Party;
@@ -22,6 +25,13 @@ public final class Membership {
         }
         boolean kind = party.kind().filter(agency.kind()::equals).isPresent();
         return kind && party.inAreaOf().map(area -> liesIn(agency, area)).orElse(true);
+    }
+
+    /** The ids of those who are parties by name, not as one of a kind; in the order of the agreement. */
+    public static Set<String> named(Agreement agreement) {
+        return agreement.parties().stream()
+                .flatMap(party -> party.agency().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Both days belong to the time in force. */

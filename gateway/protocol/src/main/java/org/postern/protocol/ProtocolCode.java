@@ -15,6 +15,7 @@ public enum ProtocolCode {
     UNKNOWN_TYPE("PST-2013", "A document type is not known."),
     UNKNOWN_BASIS("PST-2014", "A purpose or lawful basis is not in the code list."),
     NOT_A_PARTY("PST-2015", "A recipient has not joined the agreement, so nothing can go to it."),
+    BAD_APPROVER("PST-2016", "An approval is asked of somebody who cannot give it, or of one party alone."),
     UNKNOWN_FIELD("PST-2020", "A rule names a field that no document has."),
     UNKNOWN_ATTRIBUTE("PST-2021", "A condition reads something that is not there to be read."),
     UNKNOWN_FUNCTION("PST-2022", "A condition calls a function that protocols may not use."),

@@ -13,7 +13,8 @@ import org.postern.document.DocumentType;
 /**
  * One version of the rules agreed by named parties, as read from its file: data, not yet compiled.
  *
- * @param sha256 lower-case hex SHA-256 of the file's bytes; what approvals and disclosures refer to
+ * @param approvals the parties that must sign every version; empty: one from each of two sides
+ * @param sha256    lower-case hex SHA-256 of the file's bytes; what approvals and disclosures refer to
  */
 public record SharingProtocol(
         String id,
@@ -27,6 +28,7 @@ public record SharingProtocol(
         OnLeak onLeak,
         List<RecipientEntry> recipients,
         List<Rule> rules,
+        List<String> approvals,
         String sha256) {
 
     /** What to do with the clean rest when the leak gate or the recogniser stops a field. */

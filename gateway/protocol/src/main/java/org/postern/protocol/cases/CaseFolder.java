@@ -66,13 +66,7 @@ public final class CaseFolder {
             }
         }
         if (cases.isEmpty()) {
-            issues.add(ProtocolIssue.warning(
-                    ProtocolCode.NO_CASE,
-                    protocol,
-                    0,
-                    "",
-                    "The protocol has no case that can be run.",
-                    "Write examples of what must come out."));
+            issues.add(noCase(protocol));
         }
         return new Loaded(cases, issues);
     }
@@ -84,14 +78,28 @@ public final class CaseFolder {
         if (document.startsWith(root.normalize()) && Files.isRegularFile(document)) {
             cases.add(new Ready(example, Files.readAllBytes(document)));
         } else {
-            issues.add(ProtocolIssue.error(
-                    ProtocolCode.BAD_CASE,
-                    example.file(),
-                    0,
-                    "",
-                    "There is no document '" + example.document() + "' beside the case.",
-                    "Put it into the folder 'cases/documents'."));
+            issues.add(noDocument(example));
         }
+    }
+
+    static ProtocolIssue noCase(String protocol) {
+        return ProtocolIssue.warning(
+                ProtocolCode.NO_CASE,
+                protocol,
+                0,
+                "",
+                "The protocol has no case that can be run.",
+                "Write examples of what must come out.");
+    }
+
+    static ProtocolIssue noDocument(ProtocolCase example) {
+        return ProtocolIssue.error(
+                ProtocolCode.BAD_CASE,
+                example.file(),
+                0,
+                "",
+                "There is no document '" + example.document() + "' beside the case.",
+                "Put it into the folder 'cases/documents'.");
     }
 
     private static List<Path> files(Path folder) throws IOException {

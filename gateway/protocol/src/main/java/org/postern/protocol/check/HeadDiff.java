@@ -67,6 +67,7 @@ public final class HeadDiff {
                         protocol.contact().who(),
                         protocol.contact().day(),
                         protocol.contact().night()));
+        parts.put("approvals", protocol.approvals().isEmpty() ? "two sides" : sorted(protocol.approvals()));
         parts.put("onLeak", protocol.onLeak() == SharingProtocol.OnLeak.HOLD ? "hold" : "sendRest");
         parts.put(
                 "recipients",

@@ -20,6 +20,7 @@ public final class CompiledProtocol {
     private final SourceLines lines;
     private final List<ProtocolIssue> warnings;
     private final Map<DocumentType, CompiledType> types;
+    private final boolean withdrawn;
     private final Map<DocumentType, Map<Set<String>, RuleIndex>> indices = new ConcurrentHashMap<>();
 
     CompiledProtocol(
@@ -27,14 +28,33 @@ public final class CompiledProtocol {
             SourceLines lines,
             List<ProtocolIssue> warnings,
             Map<DocumentType, CompiledType> types) {
+        this(protocol, lines, warnings, types, false);
+    }
+
+    private CompiledProtocol(
+            SharingProtocol protocol,
+            SourceLines lines,
+            List<ProtocolIssue> warnings,
+            Map<DocumentType, CompiledType> types,
+            boolean withdrawn) {
         this.protocol = protocol;
         this.lines = lines;
         this.warnings = List.copyOf(warnings);
         this.types = Map.copyOf(types);
+        this.withdrawn = withdrawn;
     }
 
     public SharingProtocol protocol() {
         return protocol;
+    }
+
+    /** The same after a party has withdrawn it: it speaks about its flows still, and what it says is that nothing goes. */
+    public CompiledProtocol asWithdrawn() {
+        return new CompiledProtocol(protocol, lines, warnings, types, true);
+    }
+
+    public boolean withdrawn() {
+        return withdrawn;
     }
 
     public SourceLines lines() {

@@ -8,6 +8,7 @@ import org.postern.document.CodeLists;
 import org.postern.document.CodedValue;
 import org.postern.protocol.AgencyDirectory;
 import org.postern.protocol.DidYouMean;
+import org.postern.protocol.Membership;
 import org.postern.protocol.ProtocolCode;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.AgencyUnit;
@@ -37,6 +38,7 @@ final class NameCheck {
             reviewer(floor.reviewer());
             reviewer(floor.deputy());
         });
+        approvals(protocol);
         codes(protocol.purpose(), "purpose", "purpose");
         codes(protocol.lawfulBasis(), "lawful-basis", "lawfulBasis");
     }
@@ -51,6 +53,28 @@ final class NameCheck {
                     "Look the id up with 'postern agencies', or register the agency.");
         }
         return found;
+    }
+
+    /** Nobody approves alone, and only who is bound by name. */
+    private void approvals(SharingProtocol protocol) {
+        for (String id : protocol.approvals()) {
+            if (agency(id, "approvals").isPresent()
+                    && !Membership.named(protocol.agreement()).contains(id)) {
+                findings.error(
+                        ProtocolCode.BAD_APPROVER,
+                        "approvals",
+                        "'" + id + "' is not named among the parties, so it cannot approve.",
+                        "Name it among the parties, or take it out of 'approvals'.");
+            }
+        }
+        if (!protocol.approvals().isEmpty()
+                && protocol.approvals().stream().distinct().count() < 2) {
+            findings.error(
+                    ProtocolCode.BAD_APPROVER,
+                    "approvals",
+                    "Nobody approves a protocol alone.",
+                    "Name at least two parties.");
+        }
     }
 
     private void recipient(RecipientEntry entry) {

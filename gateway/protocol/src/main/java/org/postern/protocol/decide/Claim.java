@@ -17,7 +17,12 @@ record Claim(CompiledProtocol protocol, RecipientEntry entry) {
     }
 
     boolean inForce(LocalDate day) {
-        return Membership.inForce(agreement(), day);
+        return !protocol.withdrawn() && Membership.inForce(agreement(), day);
+    }
+
+    /** It was in force and is no more: it has expired or was withdrawn. */
+    boolean ended(LocalDate day) {
+        return protocol.withdrawn() || day.isAfter(agreement().expires());
     }
 
     /** The entry, the agency and its unit all take the type. */

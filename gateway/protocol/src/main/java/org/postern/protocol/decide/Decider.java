@@ -89,7 +89,7 @@ public final class Decider {
                     .filter(claim -> !claim.agreement().umbrella())
                     .findFirst()
                     .orElse(taking.get(0));
-            return List.of(refusals.notInForce(whole, ended.agreement()));
+            return List.of(refusals.notInForce(whole, ended));
         }
         if (governing.stream().map(Claim::protocol).distinct().count() > 1) {
             return List.of(refusals.overlapping(whole, governing));
@@ -108,15 +108,13 @@ public final class Decider {
     }
 
     /**
-     * The specific agreement in force; without one, the umbrella in force. A specific agreement that has run out is not
-     * replaced by an umbrella, which may share more than its parties ever agreed for this flow.
+     * The specific agreement in force; without one, the umbrella in force. A specific agreement that has run out or was
+     * withdrawn is not replaced by an umbrella, which may share more than its parties ever agreed for this flow.
      */
     private static List<Claim> governing(List<Claim> live, List<Claim> taking, LocalDate today) {
         List<Claim> specific =
                 live.stream().filter(claim -> !claim.agreement().umbrella()).toList();
-        boolean ranOut = taking.stream()
-                .map(Claim::agreement)
-                .anyMatch(agreement -> !agreement.umbrella() && today.isAfter(agreement.expires()));
+        boolean ranOut = taking.stream().anyMatch(claim -> !claim.agreement().umbrella() && claim.ended(today));
         if (!specific.isEmpty()) {
             return specific;
         }

@@ -37,7 +37,15 @@ final class Refusals {
                         + ", so nothing goes there. Ask your governance lead for an agreement that covers it.");
     }
 
-    Refused notInForce(Recipient recipient, Agreement agreement) {
+    Refused notInForce(Recipient recipient, Claim claim) {
+        Agreement agreement = claim.agreement();
+        if (claim.protocol().withdrawn()) {
+            return new Refused(
+                    recipient,
+                    BuiltInRules.NOT_IN_FORCE,
+                    "A party has withdrawn the protocol of agreement " + agreement.reference() + ", so nothing goes to "
+                            + recipient.agency().name() + ". Ask your governance lead to agree a new version.");
+        }
         boolean before = today.isBefore(agreement.inForceFrom());
         String when = before
                 ? "is in force only from " + DAY.format(agreement.inForceFrom())

@@ -27,6 +27,7 @@ public final class ProtocolReader {
             "agreement",
             "purpose",
             "lawfulBasis",
+            "approvals",
             "seriousHarm",
             "contact",
             "onLeak",
@@ -73,6 +74,7 @@ public final class ProtocolReader {
                 map.choice("onLeak", ON_LEAK, OnLeak.HOLD),
                 new RecipientsReader(reading, lines).recipients(map),
                 new RulesReader(reading, lines).rules(map),
+                map.node("approvals").isPresent() ? map.texts("approvals") : List.of(),
                 sha256);
     }
 
