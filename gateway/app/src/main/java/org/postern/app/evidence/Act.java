@@ -7,6 +7,8 @@ public enum Act {
     DECISION("decision"),
     ENVELOPE_SEALED("envelope-sealed"),
     DELIVERY_HELD("delivery-held"),
+    /** The first try to push begins; from here on the recipient may have the bytes. */
+    HANDING_OVER("handing-over"),
     HANDED_OVER("handed-over"),
     RECEIPT("receipt"),
     PROBLEM_REPORTED("problem-reported"),
@@ -16,7 +18,17 @@ public enum Act {
     REVIEW_ESCALATED("review-escalated"),
     REVIEW_DECIDED("review-decided"),
     REDRIVEN("redriven"),
-    ERASED("erased");
+    ERASED("erased"),
+    PROTOCOL_DRAFTED("protocol-drafted"),
+    PROTOCOL_CHECKED("protocol-checked"),
+    PROTOCOL_PROPOSED("protocol-proposed"),
+    PROTOCOL_SIGNED("protocol-signed"),
+    PROTOCOL_APPROVED("protocol-approved"),
+    PROTOCOL_IN_FORCE("protocol-in-force"),
+    PROTOCOL_SUPERSEDED("protocol-superseded"),
+    PROTOCOL_WITHDRAWN("protocol-withdrawn"),
+    PROTOCOL_EXPIRED("protocol-expired"),
+    PROTOCOL_REPLAYED("protocol-replayed");
 
     private final String kind;
 

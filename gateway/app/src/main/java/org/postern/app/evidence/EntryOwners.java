@@ -3,10 +3,14 @@ package org.postern.app.evidence;
 
 import java.util.UUID;
 
-/** Who may ask for proofs: the sender about its submission, the recipient about its envelope, nobody else. */
+/**
+ * Who may ask for proofs: the sender about its submission, the recipient about its envelope, a party about its protocol,
+ * nobody else.
+ */
 public interface EntryOwners {
 
     boolean isSender(UUID submission, String agency);
 
-    boolean isRecipient(UUID delivery, String agency);
+    /** @param subject a delivery, or a version of a protocol */
+    boolean isRecipient(UUID subject, String agency);
 }

@@ -26,11 +26,12 @@ class LedgerController {
 
     private final LedgerStore store;
     private final LedgerProofs proofs;
-    private final EntryOwners owners;
+    private final List<EntryOwners> owners;
     private final Caller caller;
     private final Problems problems;
 
-    LedgerController(LedgerStore store, LedgerProofs proofs, EntryOwners owners, Caller caller, Problems problems) {
+    LedgerController(
+            LedgerStore store, LedgerProofs proofs, List<EntryOwners> owners, Caller caller, Problems problems) {
         this.store = store;
         this.proofs = proofs;
         this.owners = owners;
@@ -54,7 +55,10 @@ class LedgerController {
         return ResponseEntity.ok(proofs.checkpoint(last.get(), Optional.ofNullable(from)));
     }
 
-    /** Proofs for all entries about one submission (its sender) or one envelope (its recipient), as a verifiable file. */
+    /**
+     * Proofs for all entries about one submission (its sender), one envelope (its recipient) or one version of a protocol
+     * (its parties), as a verifiable file.
+     */
     @GetMapping("/entries/{id}/proof")
     ResponseEntity<byte[]> proof(@PathVariable UUID id) throws IOException {
         caller.require(Scopes.LEDGER);
@@ -65,17 +69,17 @@ class LedgerController {
                     404,
                     "PST-6025",
                     "Nothing to prove",
-                    "The ledger has no entries yet about a submission or envelope of your agency with this id; a new one"
+                    "The ledger has no entries yet about anything of your agency with this id; a new one"
                             + " is in it within a second.");
         }
         return ResponseEntity.ok().contentType(JSON_LINES).body(proofs.extract(entries));
     }
 
     private List<LedgerStore.Stored> entries(UUID id, String agency) {
-        if (owners.isSender(id, agency)) {
+        if (owners.stream().anyMatch(owner -> owner.isSender(id, agency))) {
             return store.entriesOfSubmission(id);
         }
-        return owners.isRecipient(id, agency) ? store.entriesAbout(id) : List.of();
+        return owners.stream().anyMatch(owner -> owner.isRecipient(id, agency)) ? store.entriesAbout(id) : List.of();
     }
 
     /** The whole ledger as JSON lines, for {@code postern ledger verify}. */

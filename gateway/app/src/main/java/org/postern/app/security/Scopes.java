@@ -4,7 +4,6 @@ package org.postern.app.security;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.postern.agency.Agency;
-import org.postern.agency.AgencyKind;
 import org.postern.document.DocumentType;
 
 /**
@@ -16,6 +15,7 @@ public final class Scopes {
     public static final String STATUS = "status";
     public static final String LEDGER = "ledger";
     public static final String REVIEW = "review";
+    public static final String GOVERNANCE = "governance";
 
     private Scopes() {}
 
@@ -38,9 +38,9 @@ public final class Scopes {
         }
         scopes.add(STATUS);
         scopes.add(LEDGER);
-        if (agency.kind() == AgencyKind.LOCAL_AUTHORITY || agency.kind() == AgencyKind.INTERVIEW_PROVIDER) {
-            scopes.add(REVIEW);
-        }
+        scopes.add(GOVERNANCE);
+        // Whoever sends may be asked about what it sent.
+        scopes.add(REVIEW);
         return scopes;
     }
 }

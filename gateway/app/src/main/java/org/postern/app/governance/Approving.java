@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.governance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postern.agency.AgencyRegistry;
+import org.postern.app.agency.Trust;
+import org.postern.app.alert.AlertKind;
+import org.postern.app.storage.GovernanceKey;
+import org.postern.document.Issue;
+import org.postern.envelope.DocumentSignature;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a party's signature over the very bytes of a version. The last one that is needed approves it, after everything has
+ * been checked once more beside what is in force now. A version that follows an approved one also needs those who had to
+ * approve that, so that nobody can be written out of an agreement without a signature of its side.
+ */
+@Component
+class Approving {
+
+    private final VersionStore versions;
+    private final VersionFiles files;
+    private final StepStore signatures;
+    private final Steps steps;
+    private final Turning turning;
+    private final Told told;
+    private final ProposalCheck checks;
+    private final ProposalJson json;
+    private final GovernanceKey key;
+    private final Trust trust;
+    private final AgencyRegistry registry;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Approving(
+            VersionStore versions,
+            VersionFiles files,
+            StepStore signatures,
+            Steps steps,
+            Turning turning,
+            Told told,
+            ProposalCheck checks,
+            ProposalJson json,
+            GovernanceKey key,
+            Trust trust,
+            AgencyRegistry registry,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.versions = versions;
+        this.files = files;
+        this.signatures = signatures;
+        this.steps = steps;
+        this.turning = turning;
+        this.told = told;
+        this.checks = checks;
+        this.json = json;
+        this.key = key;
+        this.trust = trust;
+        this.registry = registry;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** @param version one that the agency may see */
+    Ruling approve(StoredVersion version, String agency, byte[] signature) {
+        if (!signedBy(agency, version, signature)) {
+            return Ruling.no(
+                    422,
+                    "PST-6412",
+                    "Not a signature over this version",
+                    "Send a CMS signature by your agency's own signing key over exactly the bytes whose SHA-256 is "
+                            + version.sha256() + ".");
+        }
+        List<Issue> issues = version.state() == ProtocolState.PROPOSED ? problemsNow(version) : List.of();
+        return transaction.execute(status -> approve(version, agency, signature, issues));
+    }
+
+    private Ruling approve(StoredVersion seen, String agency, byte[] signature, List<Issue> issues) {
+        versions.lock(seen.protocol());
+        StoredVersion version = versions.find(seen.id()).orElseThrow();
+        Set<String> signed = signers(version);
+        if (signed.contains(agency)) {
+            return new Ruling.Done(version, true);
+        }
+        if (version.state() != ProtocolState.PROPOSED) {
+            return Ruling.no(
+                    409,
+                    "PST-6413",
+                    "Not waiting for approval",
+                    version.words() + " is " + version.state() + "; nothing is left to approve.");
+        }
+        List<Approvers> needed = needed(version);
+        if (needed.stream().noneMatch(approvers -> approvers.mayApprove(agency))) {
+            return Ruling.no(
+                    403,
+                    "PST-6414",
+                    "Not asked to approve",
+                    "The protocol is approved by others: " + missing(needed, signed) + ".");
+        }
+        if (issues.stream().anyMatch(Issue::refuses)) {
+            return Ruling.no(
+                    409,
+                    "PST-6415",
+                    "Does not fit any more",
+                    "Since the version was proposed something has changed that it does not go with; propose a further one.",
+                    issues);
+        }
+        steps.signed(version, agency, signature);
+        signed.add(agency);
+        String missing = missing(needed, signed);
+        if (missing.isEmpty()) {
+            takeEffect(version, agency);
+        } else {
+            told.named(
+                    version,
+                    AlertKind.PROTOCOL,
+                    agency + " has approved " + version.words() + ". Still needed: " + missing + ".");
+        }
+        return new Ruling.Done(versions.find(version.id()).orElseThrow(), false);
+    }
+
+    private void takeEffect(StoredVersion version, String agency) {
+        steps.to(ProtocolState.APPROVED, version, Optional.of(agency));
+        told.named(
+                version,
+                AlertKind.PROTOCOL,
+                version.words() + " is approved and will be in force from " + version.inForceFrom() + ".");
+        versions.versions(version.protocol()).stream()
+                .filter(other -> other.state() == ProtocolState.PROPOSED && other.version() < version.version())
+                .forEach(other -> steps.to(ProtocolState.SUPERSEDED, other, Optional.empty()));
+        turning.turn(version.protocol());
+    }
+
+    /** Of this version, and of the one that was approved last. */
+    List<Approvers> needed(StoredVersion version) {
+        Stream<StoredVersion> before = versions.versions(version.protocol()).stream()
+                .filter(other -> other.wasApproved() && other.version() < version.version())
+                .max(Comparator.comparingInt(StoredVersion::version))
+                .stream();
+        return Stream.concat(Stream.of(version), before)
+                .map(one -> Approvers.of(files.protocol(one), registry::find))
+                .toList();
+    }
+
+    LocalDate today() {
+        return StoredProtocols.today(clock);
+    }
+
+    Set<String> signers(StoredVersion version) {
+        return signatures.approvals(version.id()).stream()
+                .map(StepStore.Approval::agency)
+                .collect(Collectors.toSet());
+    }
+
+    /** For people; empty when nothing is missing. */
+    static String missing(List<Approvers> needed, Set<String> signed) {
+        return needed.stream()
+                .flatMap(approvers -> approvers.missing(signed).stream())
+                .distinct()
+                .collect(Collectors.joining("; and "));
+    }
+
+    private List<Issue> problemsNow(StoredVersion version) {
+        byte[] examples = key.key().open("protocol-examples/" + version.id(), versions.examples(version.id()));
+        return checks.check(json.read(examples).orElseThrow()).issues();
+    }
+
+    private boolean signedBy(String agency, StoredVersion version, byte[] signature) {
+        return new DocumentSignature(trust.check())
+                .verify(signature, clock.instant())
+                .either(
+                        signed -> signed.agency().equals(agency)
+                                && Arrays.equals(signed.document(), versions.file(version.id())),
+                        refusal -> false);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.governance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postern.agency.Agency;
+import org.postern.app.decision.ProtocolsInForce;
+import org.postern.protocol.Membership;
+import org.postern.protocol.SharingProtocol;
+import org.postern.protocol.compile.CompiledProtocol;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an agency may see of the protocols: those that it is party to, and no other. */
+@Component
+class Protocols {
+
+    private final VersionStore versions;
+    private final VersionFiles files;
+    private final ProtocolsInForce inForce;
+    private final VersionAnswer answers;
+
+    Protocols(VersionStore versions, VersionFiles files, ProtocolsInForce inForce, VersionAnswer answers) {
+        this.versions = versions;
+        this.files = files;
+        this.inForce = inForce;
+        this.answers = answers;
+    }
+
+    /** Files that decide without approval, as in a demonstration, come first. */
+    List<ObjectNode> visibleTo(Agency agency) {
+        List<StoredVersion> stored = versions.all();
+        Set<String> known = stored.stream().map(StoredVersion::sha256).collect(Collectors.toSet());
+        Stream<ObjectNode> filed = inForce.protocols().stream()
+                .map(CompiledProtocol::protocol)
+                .filter(protocol -> !known.contains(protocol.sha256()) && isParty(agency, protocol))
+                .map(answers::filed);
+        Stream<ObjectNode> approved = stored.stream()
+                .filter(version -> files.isParty(agency, version))
+                .map(answers::brief);
+        return Stream.concat(filed, approved).toList();
+    }
+
+    Optional<StoredVersion> find(Agency agency, String protocol, int version) {
+        return versions.find(protocol, version).filter(found -> files.isParty(agency, found));
+    }
+
+    private static boolean isParty(Agency agency, SharingProtocol protocol) {
+        return Membership.includes(protocol.agreement(), agency);
+    }
+}

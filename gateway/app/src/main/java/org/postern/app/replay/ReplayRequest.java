@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.replay;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is to be tried: {@code {"protocol": FILE in Base64, "from": DATE, "to": DATE}}.
+ *
+ * @param file a draft's file
+ */
+record ReplayRequest(byte[] file, Period period) {
+
+    /** Empty where the body is not of this form, or the period ends before it begins. */
+    static Optional<ReplayRequest> read(byte[] body, JsonMapper json) {
+        try {
+            JsonNode root = json.readTree(body);
+            Period period = new Period(
+                    LocalDate.parse(root.path("from").asString("")),
+                    LocalDate.parse(root.path("to").asString("")));
+            return Optional.of(new ReplayRequest(
+                            Base64.getDecoder().decode(root.path("protocol").asString("")), period))
+                    .filter(request -> request.file().length > 0
+                            && !period.to().isBefore(period.from())
+                            && period.from().getYear() >= 2000
+                            && period.to().getYear() < 3000);
+        } catch (JacksonException | DateTimeException | IllegalArgumentException notOfThisForm) {
+            return Optional.empty();
+        }
+    }
+
+    /** Never the whole file. */
+    @Override
+    public String toString() {
+        return "ReplayRequest[" + period + "]";
+    }
+}
