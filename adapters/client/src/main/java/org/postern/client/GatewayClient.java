@@ -2,6 +2,7 @@
 package org.postern.client;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,9 @@ public interface GatewayClient {
 
     /** Ends a version at once. */
     Reply<ObjectNode> withdraw(String id, int version, String reason);
+
+    /** What a draft would have done with what the agency sent from one day to another, in numbers. */
+    Reply<ObjectNode> replay(byte[] draft, LocalDate from, LocalDate to);
 
     /**
      * The ledger's newest signed checkpoint.

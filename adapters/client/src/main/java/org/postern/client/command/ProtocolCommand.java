@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ProtocolDiffCommand.class,
             ProtocolRenderCommand.class,
             ProtocolCoverageCommand.class,
+            ProtocolReplayCommand.class,
             ProtocolListCommand.class,
             ProtocolShowCommand.class,
             ProtocolProposeCommand.class,

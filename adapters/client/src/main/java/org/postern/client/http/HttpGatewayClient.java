@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,13 @@ final class HttpGatewayClient implements GatewayClient {
         return json(
                 Call.post(version(id, version) + "/withdrawal", GOVERNANCE).with("application/json", body),
                 ObjectNode.class);
+    }
+
+    @Override
+    public Reply<ObjectNode> replay(byte[] draft, LocalDate from, LocalDate to) {
+        byte[] body = JsonMapper.shared()
+                .writeValueAsBytes(Map.of("protocol", draft, "from", from.toString(), "to", to.toString()));
+        return json(Call.post("/protocols/replay", GOVERNANCE).with("application/json", body), ObjectNode.class);
     }
 
     private static String version(String id, int version) {
