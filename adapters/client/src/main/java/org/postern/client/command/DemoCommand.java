@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ConfigOptions config;
 
-    @Option(names = "--once", description = "Stop the gateway at the end.")
+    @Option(names = "--once", description = "Stop the gateway at the end, where this command started it.")
     private boolean once;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where all state is kept (default: .postern).")
