@@ -20,6 +20,8 @@ final class Claims {
     private static final List<Relation> ALWAYS_ASKED = List.of(
             Relation.HOST_FORCE, Relation.RESPONSIBLE_AUTHORITY, Relation.PLACING_AUTHORITY, Relation.HOST_AUTHORITY);
 
+    private static final String PROCESSOR = "processor";
+
     /** One agency with the entries that would let the document go there. */
     record Candidate(Agency agency, List<Claim> claims) {}
 
@@ -32,6 +34,7 @@ final class Claims {
     /**
      * In the order: host force, authorities, then as the protocols name them; an agency without claims is refused. Others
      * than force and authorities are asked only where an entry takes the type: nobody waits for what was never agreed.
+     * Who speaks under a mandate brings the protocols of the agency spoken for, and none of its own.
      */
     List<Candidate> of(DocumentType type, Agency sender, Optional<Agency> onBehalfOf, Map<Relation, Agency> parties) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -39,9 +42,9 @@ final class Claims {
                 .filter(parties::containsKey)
                 .map(parties::get)
                 .forEach(agency -> candidates.putIfAbsent(agency.id(), new Candidate(agency, new ArrayList<>())));
+        Agency speaker = onBehalfOf.orElse(sender);
         for (CompiledProtocol protocol : book.protocols()) {
-            if (speaksFor(protocol, sender)
-                    || onBehalfOf.filter(one -> speaksFor(protocol, one)).isPresent()) {
+            if (brings(protocol, speaker)) {
                 protocol.protocol()
                         .recipients()
                         .forEach(entry -> resolve(entry, parties)
@@ -53,8 +56,10 @@ final class Claims {
         return List.copyOf(candidates.values());
     }
 
-    private static boolean speaksFor(CompiledProtocol protocol, Agency agency) {
-        return Membership.includes(protocol.protocol().agreement(), agency);
+    /** A processor does what a controller asks of it, so being party as no more than that lets nothing go. */
+    private static boolean brings(CompiledProtocol protocol, Agency speaker) {
+        return protocol.protocol().agreement().parties().stream()
+                .anyMatch(party -> !party.as().equals(PROCESSOR) && Membership.covers(party, speaker));
     }
 
     private Optional<Agency> resolve(RecipientEntry entry, Map<Relation, Agency> parties) {
@@ -66,7 +71,7 @@ final class Claims {
     private static void claim(
             Map<String, Candidate> candidates, CompiledProtocol protocol, RecipientEntry entry, Agency agency) {
         Candidate candidate = candidates.computeIfAbsent(agency.id(), any -> new Candidate(agency, new ArrayList<>()));
-        if (speaksFor(protocol, agency)) {
+        if (Membership.includes(protocol.protocol().agreement(), agency)) {
             candidate.claims().add(new Claim(protocol, entry));
         }
     }

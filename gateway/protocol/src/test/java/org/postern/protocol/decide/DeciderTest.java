@@ -88,6 +88,33 @@ class DeciderTest {
     }
 
     @Test
+    void decideWhenTheSenderSpeaksForAnotherThenItsOwnProtocolsCountForNothing() {
+        String own = named("own", "OWN-1").replace("agency: la-marsh, as", "agency: rhi-lantern, as");
+
+        List<Outcome> outcomes = Deciding.decider(own)
+                .decide(TestDocuments.interview(), PROVIDER, Optional.of(AUTHORITY), AT_HOME_AREA, Deciding.SUMMER);
+
+        assertThat(refusal(outcomes, FORCE).rule()).isEqualTo("no-agreement");
+    }
+
+    @Test
+    void decideWhenTheSenderIsPartyAsAProcessorOnlyThenItBringsNoProtocol() {
+        String member = PROTOCOL.replace(
+                "    - {agency: police-fen, as: controller}\n",
+                "    - {agency: police-fen, as: controller}\n    - {agency: rhi-lantern, as: controller}\n");
+
+        assertThat(decide(PROVIDER, AT_HOME_AREA, member)).hasOnlyElementsOfType(Decided.class);
+        assertThat(refusal(
+                                decide(
+                                        PROVIDER,
+                                        AT_HOME_AREA,
+                                        member.replace("rhi-lantern, as: controller", "rhi-lantern, as: processor")),
+                                FORCE)
+                        .rule())
+                .isEqualTo("no-agreement");
+    }
+
+    @Test
     void decideWhenOnlyHomeForceIsNamedByAProtocolThenItIsAsked() {
         assertThat(decide(AUTHORITY, OUT_OF_AREA, PROTOCOL))
                 .extracting(outcome -> outcome.recipient().agency())
