@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param reason      the rule's plain sentence
  * @param announce    what the manifest may say
  * @param instruction how the recipient must handle the value (e.g. the child's wish), if the rule says so
- * @param seriousHarm the value is a whereabouts or harm fact at the protocol's serious-harm level
+ * @param seriousHarm the value is hidden from somebody who protects the child, at the protocol's serious-harm level
  */
 public record FieldDecision(
         String path,

@@ -130,6 +130,11 @@ public sealed interface Treatment {
         }
     }
 
+    /** True when the recipient cannot tell the fact from what goes, if anything does. */
+    default boolean hides() {
+        return strictness() >= 3;
+    }
+
     /** True when nothing of the value goes to the recipient. */
     default boolean removes() {
         return strictness() >= 5;

@@ -65,7 +65,7 @@ public final class Gate {
     /**
      * The disclosure again, after a reviewer's decision.
      *
-     * @param released pointers that may go: a field held as a leak goes as it was redacted, a fact withheld under serious
+     * @param released pointers that may go: a field held as a leak goes as it was redacted, a fact hidden under serious
      *                 harm goes as it is; a text that the redactor could not do is left out and no longer
      *                 holds the rest
      */
@@ -76,7 +76,7 @@ public final class Gate {
     private static List<HeldField> seriousHarm(Redaction redaction) {
         return redaction.leaves().stream()
                 .filter(leaf -> leaf.decision().seriousHarm()
-                        && leaf.decision().treatment().removes())
+                        && leaf.decision().treatment().hides())
                 .map(leaf -> HeldField.of(
                         leaf.pointer(), leaf.path(), HeldField.Kind.SERIOUS_HARM, RedactionCode.SERIOUS_HARM))
                 .toList();

@@ -41,7 +41,7 @@ final class LeafReader {
         if (field.isEmpty() || decided == null) {
             return new Leaf(undecided(leaf), field.orElseGet(() -> unknown(leaf)), leaf.value());
         }
-        boolean release = decided.seriousHarm() && decided.treatment().removes() && released.contains(leaf.pointer());
+        boolean release = decided.seriousHarm() && decided.treatment().hides() && released.contains(leaf.pointer());
         return new Leaf(release ? released(decided, field.get()) : decided, field.get(), leaf.value());
     }
 

@@ -149,6 +149,20 @@ class GateTests {
     }
 
     @Test
+    void passWhenASeriousHarmFactIsMaskedThenItWaitsForAPersonWhoCanReleaseIt() {
+        String pointer = "/places/0/address/lines/0";
+        TestDecisions decisions = police().put(new Treatment.Mask(2), pointer).seriousHarm(pointer);
+
+        Cleared cleared = (Cleared) gate.pass(document, decisions.on(document), GateContext.plain());
+        Cleared released =
+                (Cleared) gate.release(document, decisions.on(document), GateContext.plain(), Set.of(pointer));
+
+        assertThat(cleared.held()).extracting(HeldField::kind).containsExactly(HeldField.Kind.SERIOUS_HARM);
+        assertThat(released.disclosure().at(pointer).stringValue()).isEqualTo("4 Tanyard Lane");
+        assertThat(released.held()).isEmpty();
+    }
+
+    @Test
     void passWhenNoRuleSharesAnythingThenThereIsNothingToSend() {
         assertThat(gate.pass(document, new TestDecisions().on(document), GateContext.plain()))
                 .isInstanceOf(NothingToSend.class);

@@ -7,14 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.postern.document.SchemaField;
+import org.postern.document.SchemaField.Fact;
 
 /**
  * Which rules speak about which field for one recipient.
  *
- * @param byPath     rules in the order of the file, by leaf path; a field that no rule names is not in it
- * @param categories of all fields of the type, by leaf path
+ * @param byPath rules in the order of the file, by leaf path; a field that no rule names is not in it
+ * @param fields  all fields of the type, by leaf path
  */
-public record RuleIndex(Map<String, List<CompiledRule>> byPath, Map<String, String> categories) {
+public record RuleIndex(Map<String, List<CompiledRule>> byPath, Map<String, SchemaField> fields) {
 
     private static final String UNKNOWN = "unknown";
 
@@ -29,9 +31,9 @@ public record RuleIndex(Map<String, List<CompiledRule>> byPath, Map<String, Stri
                             .add(rule));
         }
         byPath.replaceAll((path, rules) -> List.copyOf(rules));
-        Map<String, String> categories = new HashMap<>();
-        type.fields().values().forEach(field -> categories.put(field.path(), field.category()));
-        return new RuleIndex(Collections.unmodifiableMap(byPath), Collections.unmodifiableMap(categories));
+        Map<String, SchemaField> fields = new HashMap<>();
+        type.fields().values().forEach(field -> fields.put(field.path(), field));
+        return new RuleIndex(Collections.unmodifiableMap(byPath), Collections.unmodifiableMap(fields));
     }
 
     /** The rules about a leaf path, in the order of the file. */
@@ -41,6 +43,11 @@ public record RuleIndex(Map<String, List<CompiledRule>> byPath, Map<String, Stri
 
     /** What the recipient may be told that is withheld; {@code unknown} for a field no schema has. */
     public String category(String path) {
-        return categories.getOrDefault(path, UNKNOWN);
+        return fields.containsKey(path) ? fields.get(path).category() : UNKNOWN;
+    }
+
+    /** What kind of fact the value is; none for a field no schema has. */
+    public Fact fact(String path) {
+        return fields.containsKey(path) ? fields.get(path).fact() : Fact.NONE;
     }
 }

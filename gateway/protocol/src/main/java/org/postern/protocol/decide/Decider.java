@@ -126,7 +126,7 @@ public final class Decider {
         FieldRules fields = new FieldRules(
                 protocol.rules(type, entries),
                 new Answers(facts.variables(recipient, protocol.type(type).shape())),
-                SeriousHarmFloor.of(protocol.protocol(), recipient, facts.harm()));
+                SeriousHarmFloor.of(protocol.protocol(), recipient, facts));
         return new Decision(
                 protocol.protocol(),
                 recipient,

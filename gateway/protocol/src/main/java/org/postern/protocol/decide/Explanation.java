@@ -77,11 +77,14 @@ public record Explanation(String summary, List<Row> rows) {
                 Words.of(field.treatment()),
                 field.rule(),
                 field.reason(),
-                field.treatment().removes() ? told(field) : "",
+                told(field),
                 field.instruction().orElse(""));
     }
 
     private static String told(FieldDecision field) {
+        if (!field.treatment().removes()) {
+            return field.seriousHarm() ? "a reviewer is asked at once" : "";
+        }
         String words = switch (field.announce()) {
             case FIELD -> "that this field is withheld";
             case CATEGORY -> "that something about " + field.category() + " is withheld";

@@ -95,7 +95,7 @@ final class FieldRules {
                 reason,
                 announce,
                 silent ? Optional.empty() : Spoken.instructions(by, spoken),
-                by.removes() && floor.concerns(category));
+                floor.asks(leaf, rules, by.treatment()));
     }
 
     private static FieldDecision frame(DocumentLeaf leaf, String category) {
@@ -121,6 +121,6 @@ final class FieldRules {
                 "No rule of the protocol shares it with this recipient.",
                 Announce.CATEGORY,
                 Optional.empty(),
-                floor.concerns(category));
+                floor.asks(leaf, rules, WITHHOLD));
     }
 }

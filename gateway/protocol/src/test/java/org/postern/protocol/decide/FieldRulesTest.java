@@ -209,6 +209,34 @@ class FieldRulesTest {
     }
 
     @Test
+    void decideWhenHarmIsSeriousThenWhoMayHarmTheChildIsMarkedHoweverItIsHidden() {
+        Document exploited = TestDocuments.document(DocumentType.RHI_SUMMARY, """
+                {"harms": [{"type": "cse", "level": "high"}], "account": "x",
+                 "placement": {"address": {"postcode": "ZZ1 1ZZ"}, "end": "2026-05-30"},
+                 "people": [{"name": "Bo", "relation": "friend"}, {"name": "Cy", "relation": "driver"},
+                            {"name": "Di", "relation": "friend", "harms": ["cse"],
+                             "handles": [{"service": "post", "handle": "di"}]}]}
+                """);
+        Decision hidden = Deciding.forForce(exploited, with(rule("A", "['people[].name']", "pseudonymise")));
+        Decision told = Deciding.forForce(exploited, with(rule("A", "['people[].**', 'placement.**']", "share")));
+        Decision texts = Deciding.forForce(exploited, with(rule("A", "['account']", "narrative")));
+
+        assertThat(hidden.fields().stream()
+                        .filter(FieldDecision::seriousHarm)
+                        .map(FieldDecision::pointer)
+                        .filter(pointer -> !pointer.startsWith("/harms")))
+                .containsExactly(
+                        "/placement/address/postcode",
+                        "/people/1/name",
+                        "/people/2/name",
+                        "/people/2/handles/0/handle");
+        assertThat(told.fields())
+                .filteredOn(field -> !field.pointer().startsWith("/harms"))
+                .noneMatch(FieldDecision::seriousHarm);
+        assertThat(Deciding.field(texts, "/account").seriousHarm()).isFalse();
+    }
+
+    @Test
     void decideWhenAForceStandsInNoRelationToTheChildThenNothingIsMarked() {
         String added = with(rule("A", "['account']", "share"))
                 .replace("relation: host-force,", "agency: police-hill,")
