@@ -60,6 +60,7 @@ create table delivery (
     unit            text        not null,
     type            text        not null,
     urgent          boolean     not null,
+    shown_sender    text        not null,          -- who the envelope says it is from
     state           text        not null,
     cause           text,
     disclosure      bytea,                         -- sealed: disclosure and manifest until the envelope exists
@@ -70,6 +71,7 @@ create table delivery (
     attempts        integer     not null default 0,
     created_at      timestamptz not null default clock_timestamp(),
     sealed_at       timestamptz,
+    left_at         timestamptz,                   -- the first try to push: the bytes may be gone
     handed_over_at  timestamptz,
     delivered_at    timestamptz
 );
@@ -91,8 +93,9 @@ create table incident (
     delivery uuid references delivery (id),
     agency   text        not null,
     code     text        not null,
-    evidence bytea,                                -- the signed message as received
-    at       timestamptz not null default clock_timestamp()
+    evidence bytea,                                -- sealed: the message as it came
+    at       timestamptz not null default clock_timestamp(),
+    unique (delivery, code)                        -- a flood of bad receipts is one incident
 );
 
 -- A person's decision that the protocol, the leak gate or the recogniser asks for.

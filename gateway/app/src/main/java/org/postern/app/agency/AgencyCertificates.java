@@ -71,15 +71,19 @@ public class AgencyCertificates {
                 .toList();
     }
 
-    /** Why a certificate may not stand for an agency now, with a stable code; empty when it may. */
+    /**
+     * Why a certificate may not stand for an agency now, with a stable code; empty when it may. It must be registered: an
+     * authority that one partner trusts must not be able to speak for another.
+     */
     public Optional<String> refusal(String agency, CertificateUse use, X509Certificate certificate) {
         return trust.check()
                 .check(certificate, use, clock.instant())
                 .either(
-                        trusted -> trusted.party().equals(Party.agency(agency))
+                        trusted -> isRegistered(agency, use, trusted.certificate().sha256())
+                                        && trusted.party().equals(Party.agency(agency))
                                 ? Optional.<String>empty()
                                 : Optional.of(
-                                        "PST-6109 the certificate stands for another agency than the caller says"),
+                                        "PST-6109 the certificate is not one that is registered for this agency"),
                         refusal -> Optional.of(refusal.code() + " " + refusal.text() + " " + refusal.fix()));
     }
 
@@ -101,6 +105,10 @@ public class AgencyCertificates {
                         refusal -> EnvelopeError.EXPIRED.is(refusal)
                                 ? Optional.empty()
                                 : Optional.of(refusal.code() + " " + refusal.text()));
+    }
+
+    private boolean isRegistered(String agency, CertificateUse use, String sha256) {
+        return registered(agency, use).stream().anyMatch(known -> known.sha256().equals(sha256));
     }
 
     private List<KnownCertificate> registered(String agency, CertificateUse use) {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 public enum AlertKind {
     /** An accepted document goes to nobody. */
     REACHED_NOBODY("reached-nobody"),
+    /** Police or authority of the area where the child is get nothing, though others do. */
+    NOT_REACHED("not-reached"),
     /** A delivery was stopped before hand-over. */
     HELD("held"),
     /** Pushing to a recipient is hopeless for now. */

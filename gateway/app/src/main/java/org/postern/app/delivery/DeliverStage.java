@@ -19,14 +19,14 @@ public class DeliverStage {
         this.settings = settings;
     }
 
-    public Handover handle(Delivery delivery) {
+    public NextTry handle(Delivery delivery) {
         if (delivery.state() == DeliveryState.HELD) {
-            return new Handover.Again(settings.heldRecheck());
+            return new NextTry.Again(settings.heldRecheck());
         }
         Agency recipient = registry.find(delivery.recipient()).orElseThrow();
         if (delivery.state() == DeliveryState.SEALED && recipient.push().isPresent()) {
             return push.toRecipient(delivery, recipient.push().get());
         }
-        return new Handover.Settled();
+        return new NextTry.Settled();
     }
 }

@@ -35,12 +35,14 @@ public class DeliveryStore {
             String unit,
             DocumentType type,
             boolean urgent,
+            String shownSender,
             byte[] disclosure) {}
 
     public void insert(New delivery) {
         jdbc.sql(
-                        "insert into delivery (id, submission, decision, recipient, unit, type, urgent, state, disclosure)"
-                                + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, 'QUEUED', :disclosure)")
+                        "insert into delivery (id, submission, decision, recipient, unit, type, urgent, shown_sender, state,"
+                        + " disclosure)"
+                                + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, :shown, 'QUEUED', :disclosure)")
                 .param("id", delivery.id())
                 .param("submission", delivery.submission())
                 .param("decision", delivery.decision())
@@ -48,6 +50,7 @@ public class DeliveryStore {
                 .param("unit", delivery.unit())
                 .param("type", delivery.type().id())
                 .param("urgent", delivery.urgent())
+                .param("shown", delivery.shownSender())
                 .param("disclosure", delivery.disclosure())
                 .update();
     }
@@ -106,6 +109,14 @@ public class DeliveryStore {
         jdbc.sql("update delivery set disclosure = null, envelope = null where submission = :id")
                 .param("id", submission)
                 .update();
+    }
+
+    /** Who the envelope says it is from. */
+    String shownSender(UUID id) {
+        return jdbc.sql("select shown_sender from delivery where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     public byte[] disclosure(UUID id) {
@@ -169,6 +180,23 @@ public class DeliveryStore {
                 .param("id", id)
                 .query((row, number) -> true)
                 .single();
+    }
+
+    /** Marks that the bytes begin to leave; true the first time. */
+    boolean leaving(UUID id) {
+        return jdbc.sql("update delivery set left_at = clock_timestamp() where id = :id and left_at is null")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Of a submission, those of which nothing has left yet, locked. */
+    public List<Delivery> stoppable(UUID submission) {
+        return jdbc.sql("select " + COLUMNS + " from delivery where submission = :id and left_at is null"
+                        + " and state in ('QUEUED', 'HELD', 'SEALED', 'PARKED') order by seq for update")
+                .param("id", submission)
+                .query(DeliveryStore::delivery)
+                .list();
     }
 
     public void move(UUID id, DeliveryState to, Optional<String> cause) {

@@ -35,8 +35,8 @@ class DeliveryTask {
                 })
                 .execute((task, context) -> {
                     UUID delivery = UUID.fromString(task.getId());
-                    Handover handover = pipeline.requestBody("direct:seal", delivery, Handover.class);
-                    if (handover instanceof Handover.Again again) {
+                    NextTry handover = pipeline.requestBody("direct:seal", delivery, NextTry.class);
+                    if (handover instanceof NextTry.Again again) {
                         return (complete, operations) ->
                                 operations.reschedule(complete, clock.instant().plus(again.after()));
                     }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.delivery;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.apache.camel.ProducerTemplate;
 import org.postern.app.pipeline.ReceiptMessage;
+import org.postern.envelope.StatementCheck;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,22 +44,22 @@ class Push {
         this.backoff = new Backoff(settings.firstRetry(), settings.longestRetry(), RandomGenerator.getDefault());
     }
 
-    Handover toRecipient(Delivery delivery, String address) {
+    NextTry toRecipient(Delivery delivery, String address) {
         Semaphore lane =
                 lanes.computeIfAbsent(delivery.recipient(), recipient -> new Semaphore(settings.pushesPerRecipient()));
         if (!lane.tryAcquire()) {
-            return new Handover.Again(WHILE_BUSY);
+            return new NextTry.Again(WHILE_BUSY);
         }
         try {
             return outcome.clearedToLeave(delivery)
                     .map(envelope -> push(delivery, address, envelope))
-                    .orElseGet(() -> new Handover.Again(settings.heldRecheck()));
+                    .orElseGet(() -> new NextTry.Again(settings.heldRecheck()));
         } finally {
             lane.release();
         }
     }
 
-    private Handover push(Delivery delivery, String address, DeliveryStore.Envelope envelope) {
+    private NextTry push(Delivery delivery, String address, DeliveryStore.Envelope envelope) {
         Optional<HttpResponse<byte[]>> response = send(delivery, address, envelope);
         int status = response.map(HttpResponse::statusCode).orElse(0);
         if (status == 200) {
@@ -64,14 +68,14 @@ class Push {
                     "direct:receipt",
                     new ReceiptMessage(
                             delivery.recipient(), delivery.id(), response.get().body()));
-            return new Handover.Settled();
+            return new NextTry.Settled();
         }
         if (status == 202) {
             outcome.handedOver(delivery);
-            return new Handover.Settled();
+            return new NextTry.Settled();
         }
         int failures = outcome.failed(delivery, status, settings.parkAfter());
-        return failures >= settings.parkAfter() ? new Handover.Settled() : new Handover.Again(backoff.after(failures));
+        return failures >= settings.parkAfter() ? new NextTry.Settled() : new NextTry.Again(backoff.after(failures));
     }
 
     private Optional<HttpResponse<byte[]>> send(Delivery delivery, String address, DeliveryStore.Envelope envelope) {
@@ -81,9 +85,12 @@ class Push {
                 .header("Postern-Envelope", delivery.id().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(envelope.bytes()))
                 .build();
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.http().sendAsync(request, head -> new BoundedBody(StatementCheck.LARGEST));
         try {
-            return Optional.of(client.http().send(request, HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException notReached) {
+            return Optional.of(answer.get(settings.pushTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException notAnswered) {
+            answer.cancel(true);
             return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

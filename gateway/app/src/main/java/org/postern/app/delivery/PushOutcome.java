@@ -36,7 +36,10 @@ public class PushOutcome {
         this.alerts = alerts;
     }
 
-    /** The bytes, unless something has changed since they were sealed. */
+    /**
+     * The bytes, unless something has changed since they were sealed. From the first try on they count as gone: whoever
+     * answers nothing may have them all the same, so that no recall may promise otherwise.
+     */
     @Transactional
     public Optional<DeliveryStore.Envelope> clearedToLeave(Delivery delivery) {
         Delivery now = deliveries.lock(delivery.id()).orElseThrow();
@@ -51,6 +54,14 @@ public class PushOutcome {
         if (finding instanceof Recheck.Finding.Stop stop) {
             deliveries.move(now.id(), stop.state(), Optional.empty());
             return Optional.empty();
+        }
+        if (deliveries.leaving(now.id())) {
+            evidence.record(
+                    Act.HANDING_OVER,
+                    now.id(),
+                    now.submission(),
+                    submissions.key(now.submission()),
+                    evidence.statement().put("recipient", now.recipient()).put("by", "push"));
         }
         return deliveries.envelope(now.id());
     }
@@ -72,8 +83,9 @@ public class PushOutcome {
     /** Counts a failure; parks the delivery, and tells its sender, when there were enough. */
     @Transactional
     public int failed(Delivery delivery, int status, int parkAfter) {
+        Delivery now = deliveries.lock(delivery.id()).orElseThrow();
         int failures = deliveries.attempted(delivery.id());
-        if (failures >= parkAfter) {
+        if (failures >= parkAfter && now.state() == DeliveryState.SEALED) {
             String cause = status == 0
                     ? "PST-6051 the recipient's push address could not be reached"
                     : "PST-6052 the recipient's push address answered " + status;
@@ -82,8 +94,8 @@ public class PushOutcome {
                     submissions.find(delivery.submission()).orElseThrow().agency(),
                     AlertKind.PARKED,
                     Optional.of(delivery.submission()),
-                    "What goes to " + delivery.recipient() + " waits in its mailbox: " + cause
-                            + ". The operator has been asked to redrive it.");
+                    "What goes to " + delivery.recipient() + " could not be pushed and waits in its mailbox: " + cause
+                            + ". Ring the recipient if it is urgent; it can collect the envelope there.");
         }
         return failures;
     }

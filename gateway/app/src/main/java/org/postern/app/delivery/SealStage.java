@@ -102,7 +102,7 @@ public class SealStage {
                 decisions.find(delivery.decision()).orElseThrow().protocol().orElseThrow();
         Disclosure disclosure = new Disclosure(
                 delivery.id().toString(),
-                submission.agency(),
+                deliveries.shownSender(delivery.id()),
                 delivery.recipient(),
                 delivery.unit().isEmpty() ? null : delivery.unit(),
                 protocol.id() + "/" + protocol.version(),

@@ -71,7 +71,7 @@ class LedgerProofs {
         return out.toByteArray();
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** Page by page, each read on its own: what lies below a signed size never changes, and no connection waits for a slow reader. */
     public void whole(OutputStream out) throws IOException {
         long size = store.lastCheckpoint().map(LedgerStore.Signed::size).orElse(0L);
         Iterator<BundleLine.EntryLine> entries = new Paged<>(index -> store.entries(index, PAGE).stream()

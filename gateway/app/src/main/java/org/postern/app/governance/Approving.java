@@ -147,7 +147,7 @@ class Approving {
                 .max(Comparator.comparingInt(StoredVersion::version))
                 .stream();
         return Stream.concat(Stream.of(version), before)
-                .map(one -> Approvers.of(files.protocol(one), registry::find))
+                .map(one -> Approvers.of(files.protocol(one)))
                 .toList();
     }
 

@@ -103,13 +103,14 @@ class ProposalCheck {
                     "The agreement ended after " + expires + ", so this version could never be in force.",
                     "Propose the renewed agreement."));
         }
-        return Approvers.of(protocol.protocol(), registry::find).possible()
+        return Approvers.possible(protocol.protocol())
                 ? Optional.empty()
                 : Optional.of(Issue.error(
                         "PST-6406",
                         FILE + ":" + protocol.lines().of("agreement/parties"),
-                        "The agreement names fewer than two agencies, so nobody could approve it but one alone.",
-                        "Name both sides of the agreement among its parties."));
+                        "The agreement names fewer than two agencies, or a class of agencies without an area, so that nobody could"
+                                + " sign for them.",
+                        "Name both sides among its parties, and an area for every class."));
     }
 
     private List<String> run(CaseFolder.Loaded cases, Decider decider, List<Issue> issues) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
+import org.postern.envelope.pki.CertificateUse;
+import org.postern.app.agency.AgencyCertificates;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
 import org.postern.app.agency.Trust;
@@ -24,12 +27,15 @@ import org.springframework.stereotype.Component;
 public class AuthenticateStage implements Stage<Received.Taken, Authentic> {
 
     private final Trust trust;
+    private final AgencyCertificates certificates;
     private final Clock clock;
     private final IntakeSettings settings;
     private final Repeats repeats;
 
-    public AuthenticateStage(Trust trust, Clock clock, IntakeSettings settings, Repeats repeats) {
+    public AuthenticateStage(
+            Trust trust, AgencyCertificates certificates, Clock clock, IntakeSettings settings, Repeats repeats) {
         this.trust = trust;
+        this.certificates = certificates;
         this.clock = clock;
         this.settings = settings;
         this.repeats = repeats;
@@ -47,17 +53,21 @@ public class AuthenticateStage implements Stage<Received.Taken, Authentic> {
         }
         Verdict<SignedDocument> verdict =
                 new DocumentSignature(trust.check()).verify(taken.request().body(), clock.instant());
-        return verdict.either(
-                signed -> signed.agency().equals(taken.agency().id())
-                        ? unlessRepeated(authentic(
-                                taken,
-                                signed.document(),
-                                Optional.of(taken.request().body())))
-                        : Step.done(refused(
-                                "PST-6210",
-                                "The document is signed by another agency than the one that sends it; sign it with your"
-                                        + " own key.")),
-                refusal -> Step.done(refused(refusal)));
+        return verdict.either(signed -> signed(taken, signed), refusal -> Step.done(refused(refusal)));
+    }
+
+    private Step<Authentic> signed(Received.Taken taken, SignedDocument signed) {
+        if (!signed.agency().equals(taken.agency().id())) {
+            return Step.done(refused(
+                    "PST-6210",
+                    "The document is signed by another agency than the one that sends it; sign it with your own key."));
+        }
+        X509Certificate signer = signed.signer().certificate().certificate();
+        Optional<String> refusal = certificates.refusal(taken.agency().id(), CertificateUse.SIGN, signer);
+        return refusal.isPresent()
+                ? Step.done(refused(refusal.get().substring(0, 8), refusal.get().substring(9)))
+                : unlessRepeated(authentic(
+                        taken, signed.document(), Optional.of(taken.request().body())));
     }
 
     private Step<Authentic> unlessRepeated(Authentic authentic) {

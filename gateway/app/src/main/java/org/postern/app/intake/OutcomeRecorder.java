@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
+import org.postern.agency.Relation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class OutcomeRecorder implements ReleaseRecorder {
     private final ReviewRequests reviews;
     private final Evidence evidence;
     private final AlertStore alerts;
+    private final ShownSender senders;
     private final JsonMapper json;
 
     OutcomeRecorder(
@@ -45,6 +47,7 @@ class OutcomeRecorder implements ReleaseRecorder {
             ReviewRequests reviews,
             Evidence evidence,
             AlertStore alerts,
+            ShownSender senders,
             JsonMapper json) {
         this.decisions = decisions;
         this.details = details;
@@ -53,11 +56,20 @@ class OutcomeRecorder implements ReleaseRecorder {
         this.reviews = reviews;
         this.evidence = evidence;
         this.alerts = alerts;
+        this.senders = senders;
         this.json = json;
     }
 
     void record(Submission submission, SubmissionKey key, List<RecipientOutcome> outcomes) {
         outcomes.forEach(outcome -> record(submission, key, outcome));
+        outcomes.stream()
+                .filter(outcome -> outcome.word().equals("refused") && isProtector(outcome))
+                .forEach(outcome -> alerts.raise(
+                        submission.agency(),
+                        AlertKind.NOT_REACHED,
+                        Optional.of(submission.id()),
+                        outcome.recipient().agency().name() + " gets nothing of this document: " + outcome.reason()
+                                + " Ring them if the child is at risk now."));
         boolean reachesSomebody = outcomes.stream()
                 .anyMatch(outcome -> outcome.goesOut() || !outcome.held().isEmpty());
         if (!reachesSomebody) {
@@ -68,6 +80,12 @@ class OutcomeRecorder implements ReleaseRecorder {
                     "The document was accepted, but goes to nobody: see each recipient's reason, and call the"
                             + " recipient if the child is at risk now.");
         }
+    }
+
+    /** Police and authority of the area in which the child is. */
+    private static boolean isProtector(RecipientOutcome outcome) {
+        return outcome.recipient().relations().contains(Relation.HOST_FORCE)
+                || outcome.recipient().relations().contains(Relation.HOST_AUTHORITY);
     }
 
     /** One recipient, also after a review has released something. */
@@ -131,6 +149,7 @@ class OutcomeRecorder implements ReleaseRecorder {
                 outcome.recipient().unit(),
                 submission.type(),
                 submission.urgent(),
+                senders.of(submission.agency(), submission.onBehalfOf(), cleared.disclosure()),
                 key.seal("delivery/" + delivery, bytes)));
         queue.add(delivery, submission.urgent());
     }

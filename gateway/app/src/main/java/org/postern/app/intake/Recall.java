@@ -52,10 +52,7 @@ public class Recall {
     }
 
     private List<Delivery> stop(Submission submission, DeliveryState state) {
-        List<Delivery> waiting = deliveries.ofSubmission(submission.id()).stream()
-                .map(delivery -> deliveries.lock(delivery.id()).orElseThrow())
-                .filter(delivery -> delivery.state().isBeforeHandOver())
-                .toList();
+        List<Delivery> waiting = deliveries.stoppable(submission.id());
         waiting.forEach(delivery -> deliveries.move(delivery.id(), state, Optional.empty()));
         return waiting;
     }

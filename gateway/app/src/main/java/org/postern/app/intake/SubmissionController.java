@@ -83,11 +83,11 @@ class SubmissionController {
 
     @PostMapping("/submissions/{id}/recall")
     ResponseEntity<?> recall(@PathVariable UUID id) {
-        caller.require(Scopes.STATUS);
         Optional<Submission> submission = mine(id);
         if (submission.isEmpty()) {
             return unknown();
         }
+        caller.require(Scopes.submit(submission.get().type()));
         recall.recall(submission.get());
         return status(id);
     }

@@ -17,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProblemReports {
 
     private final DeliveryStore deliveries;
-    private final ReceiptStore receipts;
     private final ReceiptStage stage;
     private final Trust trust;
     private final Clock clock;
 
-    ProblemReports(DeliveryStore deliveries, ReceiptStore receipts, ReceiptStage stage, Trust trust, Clock clock) {
+    ProblemReports(DeliveryStore deliveries, ReceiptStage stage, Trust trust, Clock clock) {
         this.deliveries = deliveries;
-        this.receipts = receipts;
         this.stage = stage;
         this.trust = trust;
         this.clock = clock;
@@ -44,9 +42,7 @@ public class ProblemReports {
                 .either(
                         signed -> {
                             String code = signed.statement().code();
-                            receipts.incident(
-                                    Optional.of(message.delivery()), message.recipient(), code, message.cms());
-                            stage.trouble(found.get(), code + " reported by the recipient");
+                            stage.trouble(found.get(), message, code, code + " reported by the recipient");
                             return new ReceiptStage.Outcome.Taken(DeliveryState.PROBLEM);
                         },
                         ReceiptStage.Outcome.Mismatch::new);

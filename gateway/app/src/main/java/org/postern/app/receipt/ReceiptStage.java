@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.receipt;
 
+import org.postern.envelope.pki.CertificateUse;
+import org.postern.app.agency.AgencyCertificates;
 import java.time.Clock;
 import java.util.Optional;
 import org.postern.app.agency.Trust;
@@ -33,6 +35,7 @@ public class ReceiptStage {
     private final Evidence evidence;
     private final AlertStore alerts;
     private final Trust trust;
+    private final AgencyCertificates certificates;
     private final Clock clock;
 
     ReceiptStage(
@@ -42,6 +45,7 @@ public class ReceiptStage {
             Evidence evidence,
             AlertStore alerts,
             Trust trust,
+            AgencyCertificates certificates,
             Clock clock) {
         this.deliveries = deliveries;
         this.submissions = submissions;
@@ -49,6 +53,7 @@ public class ReceiptStage {
         this.evidence = evidence;
         this.alerts = alerts;
         this.trust = trust;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -79,13 +84,22 @@ public class ReceiptStage {
         return new StatementCheck(trust.check())
                 .receipt(message.cms(), envelope.get().sent(), clock.instant())
                 .either(
-                        signed -> delivered(delivery, message, signed.statement()),
+                        signed -> certificates
+                                .refusal(
+                                        message.recipient(),
+                                        CertificateUse.SIGN,
+                                        signed.signer().certificate().certificate())
+                                .map(reason -> mismatch(delivery, message, unregistered(reason)))
+                                .orElseGet(() -> delivered(delivery, message, signed.statement())),
                         refusal -> mismatch(delivery, message, refusal));
     }
 
     private Outcome delivered(Delivery delivery, ReceiptMessage message, Receipt receipt) {
         receipts.keep(delivery.id(), message.cms(), receipt.openedAt());
-        deliveries.move(delivery.id(), DeliveryState.DELIVERED, Optional.empty());
+        DeliveryState state = delivery.state().isFinal() ? delivery.state() : DeliveryState.DELIVERED;
+        if (state == DeliveryState.DELIVERED) {
+            deliveries.move(delivery.id(), state, Optional.empty());
+        }
         evidence.record(
                 Act.RECEIPT,
                 delivery.id(),
@@ -95,21 +109,30 @@ public class ReceiptStage {
                         .put("recipient", delivery.recipient())
                         .put("receiptSha256", KnownCertificate.sha256(message.cms()))
                         .put("openedAt", receipt.openedAt().toString()));
-        return new Outcome.Taken(DeliveryState.DELIVERED);
+        return new Outcome.Taken(state);
+    }
+
+    private static Refusal unregistered(String reason) {
+        return new Refusal(
+                reason.substring(0, 8), reason.substring(9), "Sign receipts with the registered signing key.");
     }
 
     private Outcome mismatch(Delivery delivery, ReceiptMessage message, Refusal refusal) {
         String cause = refusal.code() + " " + refusal.text();
-        receipts.incident(Optional.of(delivery.id()), delivery.recipient(), refusal.code(), message.cms());
-        trouble(delivery, cause);
+        trouble(delivery, message, refusal.code(), cause);
         return new Outcome.Mismatch(refusal);
     }
 
     /**
-     * Marks the delivery and tells its sender; also for problems that a recipient reports. What is not handed over yet keeps
+     * Marks the delivery and tells its sender, once for each kind of trouble; also for problems that a recipient reports. What is not handed over yet keeps
      * its state, or a made-up problem would let it out past the last look.
      */
-    void trouble(Delivery delivery, String cause) {
+    void trouble(Delivery delivery, ReceiptMessage message, String code, String cause) {
+        Optional<byte[]> sealed =
+                submissions.key(delivery.submission()).map(key -> key.seal("incident/" + delivery.id(), message.cms()));
+        if (!receipts.incident(delivery.id(), delivery.recipient(), code, sealed)) {
+            return;
+        }
         if (!delivery.state().isFinal() && !delivery.state().isBeforeHandOver()) {
             deliveries.move(delivery.id(), DeliveryState.PROBLEM, Optional.of(cause));
         }
@@ -123,6 +146,7 @@ public class ReceiptStage {
                 submissions.find(delivery.submission()).orElseThrow().agency(),
                 AlertKind.PROBLEM,
                 Optional.of(delivery.submission()),
-                "What went to " + delivery.recipient() + " has a problem: " + cause);
+                "What went to " + delivery.recipient() + " has a problem: " + cause
+                        + " Ring the recipient, and send the next version of the document if it cannot read this one.");
     }
 }

@@ -27,14 +27,16 @@ class ReceiptStore {
                 .update();
     }
 
-    void incident(Optional<UUID> delivery, String agency, String code, byte[] evidence) {
-        jdbc.sql("insert into incident (id, delivery, agency, code, evidence)"
-                        + " values (:id, :delivery, :agency, :code, :evidence)")
-                .param("id", UUID.randomUUID())
-                .param("delivery", delivery.orElse(null))
-                .param("agency", agency)
-                .param("code", code)
-                .param("evidence", evidence)
-                .update();
+    /** True the first time; the same trouble with the same delivery is one incident, however often it is sent. */
+    boolean incident(UUID delivery, String agency, String code, Optional<byte[]> sealedMessage) {
+        return jdbc.sql("insert into incident (id, delivery, agency, code, evidence)"
+                                + " values (:id, :delivery, :agency, :code, :evidence) on conflict do nothing")
+                        .param("id", UUID.randomUUID())
+                        .param("delivery", delivery)
+                        .param("agency", agency)
+                        .param("code", code)
+                        .param("evidence", sealedMessage.orElse(null))
+                        .update()
+                == 1;
     }
 }

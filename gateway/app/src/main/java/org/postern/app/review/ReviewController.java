@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.review;
 
+import tools.jackson.core.JacksonException;
+import org.postern.app.web.BodyReader;
+import java.util.Optional;
+import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/v1/reviews")
 class ReviewController {
+
+    private static final int LARGEST = 16_384;
 
     private final ReviewStore reviews;
     private final ReviewDecisions decisions;
@@ -49,6 +55,14 @@ class ReviewController {
     record Item(
             UUID id, UUID submission, String recipient, String kind, boolean whole, Instant dueAt, JsonNode fields) {}
 
+    private Optional<Answer> answer(byte[] body) {
+        try {
+            return Optional.of(json.readValue(body, Answer.class));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** @param decision {@code release} or {@code keep} */
     record Answer(String decision, String reason) {}
 
@@ -74,8 +88,11 @@ class ReviewController {
     }
 
     @PostMapping("/{id}")
-    ResponseEntity<byte[]> decide(@PathVariable UUID id, @RequestBody Answer answer) {
+    ResponseEntity<byte[]> decide(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         caller.require(Scopes.REVIEW);
+        Answer answer = BodyReader.read(request, LARGEST)
+                .flatMap(this::answer)
+                .orElse(new Answer(null, null));
         boolean release = "release".equals(answer.decision());
         boolean sound = (release || "keep".equals(answer.decision()))
                 && answer.reason() != null

@@ -16,7 +16,6 @@ import org.postern.app.submission.Submission;
 import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Carries out a reviewer's yes or no; both are recorded, and a yes goes through the same gate once more. */
@@ -104,10 +103,18 @@ public class ReviewDecisions {
         return true;
     }
 
+    /** What this review is about, with what was released to the same recipient before, so that no release takes one back. */
     private Set<String> pointers(Review review, SubmissionKey key) {
-        JsonNode detail = json.readTree(key.open("review/" + review.id(), reviews.detail(review.id())));
+        Set<String> pointers = new TreeSet<>(pointers(review.id(), reviews.detail(review.id()), key));
+        reviews.released(review.submission(), review.recipient())
+                .forEach((id, detail) -> pointers.addAll(pointers(id, detail, key)));
+        return pointers;
+    }
+
+    private Set<String> pointers(UUID review, byte[] detail, SubmissionKey key) {
         Set<String> pointers = new TreeSet<>();
-        detail.forEach(field -> pointers.add(field.path("pointer").asString()));
+        json.readTree(key.open("review/" + review, detail))
+                .forEach(field -> pointers.add(field.path("pointer").asString()));
         return pointers;
     }
 }

@@ -59,8 +59,8 @@ public class ReviewRequests {
             String kind,
             List<HeldField> fields) {
         UUID id = UUID.randomUUID();
-        Asked asked = asked(submission, outcome);
         String recipient = outcome.recipient().agency().id();
+        Asked asked = asked(submission, outcome, kind, recipient);
         reviews.insert(new ReviewStore.New(
                 id,
                 submission.id(),
@@ -88,16 +88,23 @@ public class ReviewRequests {
                 AlertKind.REVIEW,
                 Optional.of(submission.id()),
                 "For " + asked.reviewer().unit() + ": something that would go to " + recipient + " waits for a person ("
-                        + kind + "). The clock is " + asked.within() + ".");
+                        + kind + "), within " + words(asked.within()) + ". See it with `postern reviews`, answer with"
+                        + " `postern review " + id + "`.");
     }
 
     private record Asked(SharingProtocol.AgencyUnit reviewer, SharingProtocol.AgencyUnit deputy, Duration within) {}
 
-    /** As the protocol says; where it says nothing, the sender's side. */
-    private Asked asked(Submission submission, RecipientOutcome outcome) {
+    /**
+     * About serious harm whom the protocol names, unless that is the recipient itself: nobody releases to himself. About the
+     * rest, and where the protocol names nobody else, the sender's side, which knows what it wrote.
+     */
+    private Asked asked(Submission submission, RecipientOutcome outcome, String kind, String recipient) {
         String owner = submission.onBehalfOf().orElse(submission.agency());
         return outcome.decision()
+                .filter(decided -> HeldField.Kind.SERIOUS_HARM.id().equals(kind))
                 .flatMap(decided -> decided.protocol().seriousHarm())
+                .filter(floor -> !floor.reviewer().agency().equals(recipient)
+                        && !floor.deputy().agency().equals(recipient))
                 .map(floor -> new Asked(floor.reviewer(), floor.deputy(), floor.within()))
                 .orElseGet(() -> new Asked(
                         new SharingProtocol.AgencyUnit(owner, FIRST_UNIT),
@@ -113,5 +120,12 @@ public class ReviewRequests {
                 .put("code", field.code())
                 .put("reason", field.reason()));
         return json.writeValueAsString(held).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String words(Duration time) {
+        long minutes = Math.max(1, time.toMinutes());
+        return minutes % 60 == 0
+                ? minutes / 60 + (minutes == 60 ? " hour" : " hours")
+                : minutes + (minutes == 1 ? " minute" : " minutes");
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.review;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -90,6 +92,19 @@ public class ReviewStore {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** What was released before for the same recipient of the same submission: sealed details, by review. */
+    Map<UUID, byte[]> released(UUID submission, String recipient) {
+        Map<UUID, byte[]> details = new LinkedHashMap<>();
+        jdbc.sql("select id, detail from review where submission = :submission and recipient = :recipient"
+                        + " and outcome = 'released' and detail is not null order by decided_at")
+                .param("submission", submission)
+                .param("recipient", recipient)
+                .query(row -> {
+                    details.put(row.getObject("id", UUID.class), row.getBytes("detail"));
+                });
+        return details;
     }
 
     public void escalate(UUID id) {

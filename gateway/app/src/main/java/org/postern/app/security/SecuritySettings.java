@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who may call and how often.
  *
+ * @param publicUrl        the address that callers know the gateway by; what client assertions must name. Empty: whatever
+ *                         host a caller asked for (not in production)
  * @param issuer           an external issuer whose tokens are accepted; empty: the embedded authorization server
  * @param agencyClaim      the claim of the external issuer's tokens that holds the agency id
  * @param audience         what a token's {@code aud} must contain
@@ -19,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("postern.security")
 public record SecuritySettings(
+        URI publicUrl,
         URI issuer,
         @DefaultValue("sub") String agencyClaim,
         @DefaultValue("postern") String audience,

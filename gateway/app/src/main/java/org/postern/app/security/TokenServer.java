@@ -63,9 +63,11 @@ class TokenServer {
     }
 
     @Bean
-    AuthorizationServerSettings tokenServerSettings() {
-        return AuthorizationServerSettings.builder()
-                .tokenEndpoint("/oauth2/token")
-                .build();
+    AuthorizationServerSettings tokenServerSettings(SecuritySettings settings) {
+        AuthorizationServerSettings.Builder server =
+                AuthorizationServerSettings.builder().tokenEndpoint("/oauth2/token");
+        return settings.publicUrl() == null
+                ? server.build()
+                : server.issuer(settings.publicUrl().toString()).build();
     }
 }

@@ -36,6 +36,12 @@ public class ProductionGuard implements ApplicationContextInitializer<Configurab
         Path certificates = outside(environment, data, "postern.agencies.certificates");
         outside(environment, data, "postern.agencies.gateway-keys");
         outside(environment, data, "postern.storage.keys-dir");
+        if (environment.getProperty("postern.security.public-url", "").isBlank()) {
+            throw new StartRefused(
+                    "PST-6300",
+                    "In production postern.security.public-url must say by which address callers know the gateway.",
+                    "Set it, e.g. to https://postern.example:8443; client assertions must name it.");
+        }
         noPrivateKeys(data, "the data folder");
         noPrivateKeys(certificates, "the folder of the agencies' certificates");
         noDemoAuthority(trust);

@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.postern.agency.AgencyRegistry;
-import org.postern.agency.read.RegistryFiles;
-import org.postern.agency.read.RegistryResult;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.read.ProtocolReader;
 import org.postern.protocol.read.ReadResult;
@@ -17,47 +14,35 @@ import org.postern.protocol.read.ReadResult;
 /** Whose signatures are enough. */
 class ApproversTest {
 
-    private static final AgencyRegistry REGISTRY = ((RegistryResult.Loaded) RegistryFiles.bundled()).registry();
-
     @Test
-    void satisfiedWhenAuthorityAndForceHaveSignedThenYes() {
+    void satisfiedWhenEveryNamedControllerHasSignedThenYesAndElseNo() {
         Approvers approvers = of("la-kent controller", "la-medway controller", "police-kent controller");
 
-        assertThat(approvers.satisfiedBy(Set.of("la-medway", "police-kent"))).isTrue();
-        assertThat(approvers.satisfiedBy(Set.of("la-medway", "la-kent"))).isFalse();
-        assertThat(approvers.missing(Set.of("la-kent"))).isEqualTo(Optional.of("police-kent"));
-        assertThat(approvers.missing(Set.of("police-kent"))).isEqualTo(Optional.of("la-kent or la-medway"));
+        assertThat(approvers.satisfiedBy(Set.of("la-medway", "police-kent"))).isFalse();
+        assertThat(approvers.missing(Set.of("la-kent"))).isEqualTo(Optional.of("la-medway and police-kent"));
+        assertThat(approvers.satisfiedBy(Set.of("la-medway", "la-kent", "police-kent")))
+                .isTrue();
     }
 
     @Test
-    void satisfiedWhenOthersThanAuthorityAndForceSignThenNo() {
-        Approvers approvers = of(
-                "la-thurrock controller",
-                "police-essex controller",
-                "health-thurrock controller",
-                "vol-thurrock-wayfinders controller");
+    void satisfiedWhenOnlyProcessorsSignThenNo() {
+        Approvers approvers =
+                of("la-thurrock controller", "police-essex controller", "rhi-thurrock-safe-talk processor");
 
-        assertThat(approvers.satisfiedBy(Set.of("health-thurrock", "vol-thurrock-wayfinders")))
+        assertThat(approvers.mayApprove("rhi-thurrock-safe-talk")).isFalse();
+        assertThat(approvers.satisfiedBy(Set.of("la-thurrock", "rhi-thurrock-safe-talk")))
                 .isFalse();
-        assertThat(approvers.satisfiedBy(Set.of("health-thurrock", "la-thurrock")))
-                .isFalse();
-        assertThat(approvers.mayApprove("health-thurrock")).isFalse();
+        assertThat(approvers.satisfiedBy(Set.of("la-thurrock", "police-essex"))).isTrue();
     }
 
     @Test
-    void satisfiedWhenThereIsNoForceThenTwoKindsOfControllersAreEnough() {
-        Approvers approvers = of("la-thurrock controller", "la-essex controller", "health-thurrock controller");
+    void satisfiedWhenAClassOfAgenciesIsBoundThenTheAuthorityOfItsAreaSignsForIt() {
+        SharingProtocol protocol = protocol("", "la-kent controller", "police-kent controller", "childrens-home@la-medway");
+        Approvers approvers = Approvers.of(protocol);
 
-        assertThat(approvers.satisfiedBy(Set.of("la-thurrock", "la-essex"))).isFalse();
-        assertThat(approvers.satisfiedBy(Set.of("la-essex", "health-thurrock"))).isTrue();
-    }
-
-    @Test
-    void satisfiedWhenAllAreOfOneKindThenAnyTwoAreEnough() {
-        Approvers approvers = of("la-kent controller", "la-medway controller", "la-surrey controller");
-
-        assertThat(approvers.satisfiedBy(Set.of("la-kent"))).isFalse();
-        assertThat(approvers.satisfiedBy(Set.of("la-kent", "la-surrey"))).isTrue();
+        assertThat(approvers.satisfiedBy(Set.of("la-kent", "police-kent"))).isFalse();
+        assertThat(approvers.satisfiedBy(Set.of("la-kent", "police-kent", "la-medway")))
+                .isTrue();
     }
 
     @Test
@@ -71,28 +56,21 @@ class ApproversTest {
 
     @Test
     void possibleWhenOnlyOneIsNamedThenNo() {
-        assertThat(of("la-kent controller").possible()).isFalse();
-        assertThat(of("la-kent controller", "police-kent controller").possible())
+        assertThat(Approvers.possible(protocol("", "la-kent controller"))).isFalse();
+        assertThat(Approvers.possible(protocol("", "la-kent controller", "police-kent controller")))
                 .isTrue();
     }
 
     @Test
-    void satisfiedWhenProtocolAsksForCertainOnesThenNoneMayBeMissing() {
-        SharingProtocol protocol = protocol(
-                "approvals: [la-kent, police-kent, la-medway]\n",
-                "la-kent controller",
-                "police-kent controller",
-                "la-medway controller");
-        Approvers approvers = Approvers.of(protocol, REGISTRY::find);
+    void satisfiedWhenProtocolAsksForOthersBesidesThenNoneMayBeMissing() {
+        Approvers approvers = Approvers.of(
+                protocol("approvals: [health-thurrock]\n", "la-thurrock controller", "police-essex controller"));
 
-        assertThat(approvers.satisfiedBy(Set.of("la-kent", "police-kent"))).isFalse();
-        assertThat(approvers.missing(Set.of("la-kent", "police-kent"))).isEqualTo(Optional.of("la-medway"));
-        assertThat(approvers.satisfiedBy(Set.of("la-kent", "police-kent", "la-medway")))
-                .isTrue();
+        assertThat(approvers.missing(Set.of("la-thurrock", "police-essex"))).isEqualTo(Optional.of("health-thurrock"));
     }
 
     private static Approvers of(String... parties) {
-        return Approvers.of(protocol("", parties), REGISTRY::find);
+        return Approvers.of(protocol("", parties));
     }
 
     private static SharingProtocol protocol(String more, String... parties) {
@@ -111,8 +89,11 @@ class ApproversTest {
                   parties:
                 """);
         for (String party : parties) {
-            String[] words = party.split(" ");
-            text.append("    - {agency: " + words[0] + ", as: " + words[1] + "}\n");
+            String[] words = party.split("[ @]");
+            text.append(
+                    party.contains("@")
+                            ? "    - {kind: " + words[0] + ", inAreaOf: " + words[1] + ", as: controller}\n"
+                            : "    - {agency: " + words[0] + ", as: " + words[1] + "}\n");
         }
         text.append("""
                 purpose: [safeguarding]
