@@ -22,6 +22,17 @@ final class AllowList {
         return ALLOWED.contains(lower);
     }
 
+    /** Whether a written word is excused; slang excuses no word in a name's spelling behind a capital ("Ty"). */
+    static boolean excuses(org.postern.redaction.text.Token token) {
+        String lower = token.lower();
+        return ALLOWED.contains(lower)
+                || BRANDS.contains(lower)
+                || SLANG.contains(lower)
+                        && !(token.capitalised()
+                                && !token.allCapitals()
+                                && (Names.isName(lower) || !token.sentenceStart()));
+    }
+
     static boolean isAllowed(String lower) {
         return ALLOWED.contains(lower) || BRANDS.contains(lower) || SLANG.contains(lower);
     }

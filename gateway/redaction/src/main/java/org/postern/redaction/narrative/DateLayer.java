@@ -28,6 +28,16 @@ final class DateLayer implements Layer {
             "(?s).*(?:d\\.?\\s?o\\.?\\s?b\\.?|born|birth|b'?day|birthday)(?:[\\s:.(,-]|is|was|on|in|the|of|his|her|date)*");
     private static final Pattern BIRTH_YEAR = Pattern.compile(
             "(?<![a-z])(?:born|dob|d\\.o\\.b\\.?|birth)(?:[\\s:(-]|in|about|around|circa)*((?:19|20)[0-9]{2})(?![0-9/.-][0-9]|[0-9])");
+    private static final String ORDINAL =
+            "(?:(?:twenty|thirty)[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+                    + "|ninth|tenth|eleventh|twelfth|[a-z]{4,7}teenth|twentieth|thirtieth)";
+    private static final String YEAR_IN_WORDS =
+            "(?:[\\s,]{1,2}(?:in\\s)?(?:(?:19|20)[0-9]{2}|(?:twenty|nineteen)[\\s-][a-z]{3,9}(?:[\\s-][a-z]{3,5})?"
+                    + "|two\\sthousand(?:\\sand)?\\s[a-z]{3,9}))?";
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<![a-z0-9])(?:" + ORDINAL + "|[0-9]{1,2}(?:st|nd|rd|th))\\s(?:of\\s)?(?:the\\s)?(?:"
+                    + ORDINAL + "|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)"
+                    + YEAR_IN_WORDS + "(?![a-z0-9])");
     private static final int CONTEXT = 32;
 
     @Override
@@ -46,6 +56,15 @@ final class DateLayer implements Layer {
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         while (monthFirst.find()) {
             add(reading, spans, monthFirst, date(monthFirst, 3, 1, 2));
+        }
+        Matcher words = IN_WORDS.matcher(text);
+        while (words.find()) {
+            boolean born = BIRTH.matcher(text.substring(Math.max(0, words.start() - CONTEXT), words.start()))
+                    .matches();
+            if (born || reading.options().dates()) {
+                Label label = born ? Label.DATE_OF_BIRTH : Label.DATE;
+                spans.add(new Span(words.start(), words.end(), label, born ? "date-of-birth" : "date", 0.85, ""));
+            }
         }
         Matcher year = BIRTH_YEAR.matcher(text);
         while (year.find()) {

@@ -36,6 +36,9 @@ final class KnownNameLayer implements Layer {
         Map<String, Optional<KnownNames.Part>> seen = new HashMap<>();
         for (Token token : reading.tokens()) {
             Optional<KnownNames.Part> part = seen.computeIfAbsent(token.plain(), plain -> known.match(token));
+            if (part.isEmpty() && reading.style(token) == Style.LOWER) {
+                part = known.initials(token);
+            }
             part.ifPresent(hit -> hits[token.index()] = hit);
         }
         for (Token token : reading.tokens()) {

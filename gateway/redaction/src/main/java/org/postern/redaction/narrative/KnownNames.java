@@ -14,6 +14,7 @@ final class KnownNames {
 
     private static final int ONE_SLIP = 5;
     private static final int TWO_SLIPS = 8;
+    private static final int GLUED = 6;
 
     /**
      * One part of somebody's name.
@@ -50,6 +51,9 @@ final class KnownNames {
         if (exact == null) {
             exact = undisguised(lower);
         }
+        if (exact == null) {
+            exact = glued(token);
+        }
         return exact != null
                 ? Optional.of(exact).filter(part -> !part.exact() || token.allCapitals() || single(token))
                 : slip(token);
@@ -62,6 +66,14 @@ final class KnownNames {
      */
     Optional<Part> joined(String lower, boolean capitals) {
         return Optional.ofNullable(parts.get(lower)).filter(part -> !part.exact() || capitals);
+    }
+
+    /** Initials in a text without capitals: "pj" under a message, unless the letters are a word. */
+    Optional<Part> initials(Token token) {
+        boolean word = English.isFunctionWord(token.lower()) || AllowList.isAllowed(token.lower());
+        return Optional.ofNullable(parts.get(token.lower()))
+                .filter(part ->
+                        part.exact() && token.plain().length() > 1 && !word && !English.isCommon(token.lower()));
     }
 
     private static boolean single(Token token) {
@@ -84,6 +96,27 @@ final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "fromSharelle": a known name at one end of what is no word. */
+    private Part glued(Token token) {
+        String lower = token.lower();
+        if (lower.length() < GLUED || !token.letters() || !Names.isUnknown(lower) || Names.isName(lower)) {
+            return null;
+        }
+        for (Part part : parts.values()) {
+            String name = part.lower();
+            boolean long4 = name.length() >= ONE_SLIP - 1 && !part.ordinary() && !part.exact();
+            if (long4 && lower.endsWith(name) && isJoined(lower.substring(0, lower.length() - name.length()))
+                    || long4 && lower.startsWith(name) && isJoined(lower.substring(name.length()))) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isJoined(String rest) {
+        return rest.length() > 1 && (English.isWord(rest) || English.isFunctionWord(rest) || Names.isName(rest));
     }
 
     private static int slips(String lower) {

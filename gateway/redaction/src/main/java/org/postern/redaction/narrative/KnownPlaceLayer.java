@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
 
 /** Finds the addresses, places and organisations of the case, whole or by the part that gives them away. */
@@ -83,7 +84,10 @@ final class KnownPlaceLayer implements Layer {
         }
         boolean lower = !token.capitalised() && reading.style(token) == Style.USUAL;
         return !lower
-                && BEFORE_PLACE.contains(reading.word(token, -1))
+                && (BEFORE_PLACE.contains(reading.word(token, -1))
+                        || reading.word(token, -1).equals("the")
+                                && BEFORE_PLACE.contains(reading.word(token, -2))
+                                && !English.isCommon(token.lower()))
                 && !DETERMINERS.contains(reading.word(token, 1));
     }
 }

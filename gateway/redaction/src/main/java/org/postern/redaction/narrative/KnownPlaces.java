@@ -103,7 +103,13 @@ final class KnownPlaces {
     }
 
     private void addDistinct(List<String> stem, Label label, KnownFact fact) {
-        if (stem.size() == 1 && stem.get(0).length() >= DISTINCT && !English.isWord(stem.get(0))) {
+        boolean distinct = stem.size() == 1
+                && stem.get(0).length() >= DISTINCT
+                && !English.isFunctionWord(stem.get(0))
+                && !OrganisationWords.isKind(stem.get(0))
+                && !AllowList.isTerm(stem.get(0))
+                && !StreetTypes.isType(stem.get(0));
+        if (distinct) {
             add(stem, label, fact, false);
         }
     }

@@ -28,6 +28,7 @@ final class Layers {
                         NumberPatterns.all(),
                         List.of(new DateLayer()),
                         PlacePatterns.all(),
+                        DoorPatterns.all(),
                         List.of(new AddressTailLayer(PlacePatterns.all())),
                         TransportPatterns.all(),
                         List.of(new StreetLayer()),
@@ -44,6 +45,11 @@ final class Layers {
                                 new NamedLayer(),
                                 new QuotedNameLayer(),
                                 new LetterNameLayer(),
+                                new SpelledNameLayer(),
+                                new SignatureLayer(),
+                                new SpeakerLayer(),
+                                new FamilyNameLayer(),
+                                new NumberedNameLayer(),
                                 new PlaceKindLayer(),
                                 new UnknownNameLayer()))
                 .toList();

@@ -27,8 +27,10 @@ final class LetterNameLayer implements Layer {
             Token name = reading.near(letter, -1);
             boolean prefix = letter.end() < reading.text().plain().length()
                     && "'-.".indexOf(reading.text().plain().charAt(letter.end())) >= 0;
-            boolean alone =
-                    letter.plain().length() == 1 && letter.letters() && !prefix && !"aiAI".contains(letter.plain());
+            boolean alone = letter.plain().length() == 1
+                    && letter.letters()
+                    && !prefix
+                    && !"aiAInurxkoyc".contains(letter.plain());
             if (alone
                     && name != null
                     && reading.text().between(name, letter).equals(" ")

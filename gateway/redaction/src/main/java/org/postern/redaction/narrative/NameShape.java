@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.Set;
 import org.postern.redaction.text.English;
+import org.postern.redaction.text.Spelling;
 import org.postern.redaction.text.Token;
 
 /** How much one word, by its spelling and place alone, looks like a name: 0 not at all, 1 surely. */
@@ -15,11 +17,17 @@ final class NameShape {
     private static final int SHORTEST = 2;
     private static final int ACRONYM = 5;
 
+    private static final Set<String> MODELS =
+            Set.of("mercedes", "leon", "clio", "zoe", "mini", "henry", "levi", "octavia", "sharan", "alhambra");
+    private static final Set<String> BEFORE_MODEL = Set.of(
+            "a", "an", "seat", "renault", "skoda", "black", "white", "silver", "grey", "blue", "red", "green", "gold",
+            "old", "new", "yellow", "small", "dark", "blk", "wht", "slv");
+
     private NameShape() {}
 
     static double score(Reading reading, Token token) {
         String lower = token.lower();
-        boolean excused = English.isFunctionWord(lower) || AllowList.isAllowed(lower);
+        boolean excused = isModel(reading, token) || English.isFunctionWord(lower) || AllowList.excuses(token);
         if (!token.letters()
                 || lower.length() < SHORTEST
                 || excused && !isWordNameInContext(reading, token)
@@ -33,6 +41,12 @@ final class NameShape {
             return token.allCapitals() ? acronym(token) : capitalised(reading, token);
         }
         return lowerCase(reading, token);
+    }
+
+    /** "a black Mercedes", "a silver Seat Leon": an article, a colour or a maker before a name that is a model too. */
+    private static boolean isModel(Reading reading, Token token) {
+        String before = reading.word(token, -1);
+        return MODELS.contains(token.lower()) && BEFORE_MODEL.contains(before);
     }
 
     /** "May, her grandmother" at the start of a sentence, although may is a word of grammar and a month. */
@@ -59,7 +73,7 @@ final class NameShape {
         if (Names.isUnknown(lower)) {
             return Names.isName(lower) || !token.sentenceStart() ? STRONG : LIKELY;
         }
-        if (!English.isWord(lower)) {
+        if (!English.isWord(lower) && !English.isRare(lower)) {
             // the s of a plural made it unknown, the word without it is allowed
             return 0;
         }
@@ -72,14 +86,48 @@ final class NameShape {
     private static double lowerCase(Reading reading, Token token) {
         String lower = token.lower();
         if (Names.isUnknown(lower)) {
-            if (Names.isName(lower) && lower.length() > SHORTEST) {
+            if (Names.isName(lower) && lower.length() > SHORTEST || isGlued(token)) {
                 return LIKELY;
+            }
+            if (English.isForeign(lower)) {
+                return 0;
+            }
+            if (Spelling.isOrdinary(lower)) {
+                return NameContext.neighboursSayName(reading, token) ? WEAK : 0;
             }
             boolean alone = reading.style(token) == Style.LOWER && lower.length() > SHORTEST;
             return alone || NameContext.neighboursSayName(reading, token) ? WEAK : 0;
         }
-        boolean name = Names.isWordName(lower) && reading.style(token) == Style.LOWER;
+        boolean style = reading.style(token) == Style.LOWER;
+        if (style && (isOwner(reading, token) || isRareName(reading, token))) {
+            return WEAK;
+        }
+        boolean name = Names.isWordName(lower) && style;
         return name && NameContext.neighboursSayName(reading, token) ? LIKELY : 0;
+    }
+
+    /** "gees uncle": the s of a possessive on a word few people use. */
+    private static boolean isOwner(Reading reading, Token token) {
+        Token next = reading.near(token, 1);
+        return token.lower().endsWith("s")
+                && !English.isCommon(token.lower())
+                && next != null
+                && !next.lower().endsWith("s")
+                && reading.text().between(token, next).equals(" ")
+                && (NameWords.isRelation(next.lower())
+                        || Set.of("house", "flat", "yard", "gaff", "place", "car", "phone", "fone", "number", "room")
+                                .contains(next.lower()));
+    }
+
+    private static boolean isRareName(Reading reading, Token token) {
+        boolean rare =
+                English.isRare(token.lower()) || Names.isNickname(token.lower()) || !English.isCommon(token.lower());
+        return rare && NameContext.insistOnName(reading, token);
+    }
+
+    /** "withKelisandRenee": a capital inside a word that starts without one and is nobody's trade mark. */
+    private static boolean isGlued(Token token) {
+        return !token.allCapitals() && token.plain().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** One of several words in capitals in a row, inside a text that does not shout as a whole. */

@@ -62,6 +62,9 @@ final class NamedLayer implements Layer {
         return CALLED.contains(token.lower())
                 || token.lower().equals("as") && (before.equals("known") || before.equals("saved"))
                 || token.lower().equals("by") && before.equals("goes")
+                || Set.of("him", "her", "me", "them", "just").contains(token.lower())
+                        && Set.of("call", "calls", "called", "calling").contains(before)
+                || token.lower().equals("was") && before.equals("name")
                 || token.lower().equals("is") && (before.equals("name") || before.equals("nickname"));
     }
 
@@ -70,7 +73,12 @@ final class NamedLayer implements Layer {
                 && (next.capitalised() || reading.style(next) != Style.USUAL)
                 && !English.isFunctionWord(next.lower())
                 && !NO_NAME_AFTER_CALLED.contains(next.lower())
-                && (next.capitalised() || Names.isUnknown(next.lower()) || Names.isWordName(next.lower()));
+                && !NameWords.isRelation(next.lower())
+                && !NameWords.isTitle(next.lower())
+                && (next.capitalised()
+                        || Names.isUnknown(next.lower())
+                        || Names.isWordName(next.lower())
+                        || Names.isNickname(next.lower()));
     }
 
     /** "PC Khan" and "mrs le"; a title in lower case needs a capital or an unknown word after it. */
@@ -88,7 +96,10 @@ final class NamedLayer implements Layer {
         boolean addressed =
                 Set.of("mr", "mrs", "ms", "pc", "dc", "ds", "dr", "pcso", "sgt").contains(title.lower());
         if (shouting || !next.capitalised()) {
-            return name && (!plain || Names.isWordName(next.lower()) && addressed);
+            boolean mister = Set.of("mr", "mrs", "mister").contains(title.lower())
+                    && !English.isFunctionWord(next.lower())
+                    && !NameWords.isPersonVerb(next.lower());
+            return name && (!plain || mister || Names.isWordName(next.lower()) && addressed);
         }
         return name && (addressed || !English.isFunctionWord(next.lower()));
     }
@@ -107,7 +118,9 @@ final class NamedLayer implements Layer {
     private static boolean closeBy(Reading reading, Token left, Token right) {
         String between = reading.text().between(left, right);
         boolean abbreviated = NameWords.isTitle(left.lower()) && between.equals(". ");
-        boolean plain = between.length() <= 4 && between.chars().noneMatch(c -> ".,;\n!?".indexOf(c) >= 0);
+        boolean plain = !between.isEmpty()
+                && between.length() <= 4
+                && between.chars().noneMatch(c -> "'.,;\n!?".indexOf(c) >= 0);
         return plain || abbreviated;
     }
 

@@ -10,17 +10,35 @@ final class Names {
 
     private static final Set<String> NAMES = WordList.read("names");
     private static final Set<String> WORD_NAMES = WordList.read("word-names");
+    private static final Set<String> FIRM = WordList.read("firm-names");
+    private static final Set<String> LOOSE = WordList.read("loose-names");
+    private static final Set<String> NICKNAMES = WordList.read("nicknames");
 
     private Names() {}
 
     /** A name, and no English word. */
     static boolean isName(String lower) {
-        return NAMES.contains(singular(lower));
+        return NAMES.contains(lower) || !isOrdinary(lower) && NAMES.contains(singular(lower));
     }
 
     /** An English word that people are called, too: Grace, Mark, Summer. */
     static boolean isWordName(String lower) {
         return WORD_NAMES.contains(lower);
+    }
+
+    /** A word that is a name first: "rosemary", "tony". */
+    static boolean isFirm(String lower) {
+        return FIRM.contains(lower);
+    }
+
+    /** A name that is a verb, an adjective or a form of address as well: "chase", "lucky", "honey". */
+    static boolean isLoose(String lower) {
+        return LOOSE.contains(lower);
+    }
+
+    /** An everyday word that serves as a street name. */
+    static boolean isNickname(String lower) {
+        return NICKNAMES.contains(lower);
     }
 
     /** In no dictionary and on no allow-list, also without a plural's s and with the g of "runnin". */
@@ -30,7 +48,10 @@ final class Names {
     }
 
     private static boolean isOrdinary(String lower) {
-        return English.isWord(lower) || English.isFunctionWord(lower) || AllowList.isAllowed(lower);
+        return English.isWord(lower)
+                || English.isFunctionWord(lower)
+                || AllowList.isAllowed(lower)
+                || English.isRare(lower) && !NAMES.contains(lower);
     }
 
     private static String singular(String lower) {

@@ -94,10 +94,10 @@ public final class NarrativeRedactor {
         List<Span> found = Stream.concat(done.found().stream(), propagation.find(reading).stream())
                 .toList();
         List<Span> merged = SpanMerger.merge(reading, done.known(), found, done.shown());
-        List<Span> spans = HyphenatedNames.whole(reading, merged, done.shown()).stream()
-                .map(span -> original(reading, span))
-                .toList();
-        return new Redacted(book.render(done.text(), spans), spans, Reviews.of(reading, spans), Optional.empty());
+        List<Span> whole = HyphenatedNames.whole(reading, merged, done.shown());
+        List<Span> spans = whole.stream().map(span -> original(reading, span)).toList();
+        return new Redacted(
+                book.render(done.text(), spans), spans, Reviews.of(reading, whole, spans), Optional.empty());
     }
 
     private static Span original(Reading reading, Span span) {

@@ -2,6 +2,7 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import org.postern.redaction.text.English;
 
 /** E-mail addresses, web addresses and the names people use in chat and social media. */
 final class NetPatterns {
@@ -42,6 +43,14 @@ final class NetPatterns {
                         0.9,
                         "(?<![a-z0-9_.@/])(?:[a-z0-9.]*_+[a-z0-9._]*[a-z0-9]|[a-z0-9.]+_+)" + "(?![a-z0-9@])",
                         (reading, match) -> match.group().matches(".*[a-z0-9].*")),
+                new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])[a-z][a-z0-9_.]{1,30}#[0-9]{3,5}(?![0-9])"),
+                new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])\\$(?=[a-z0-9_]*[a-z])[a-z0-9_]{3,30}"),
+                new PatternLayer(
+                        "handle",
+                        Label.HANDLE,
+                        0.85,
+                        "(?<![a-z0-9_.@/-])[a-z0-9]{2,24}(?:\\.[a-z0-9]{1,24}){1,3}(?![a-z0-9@]|\\.[a-z])",
+                        (reading, match) -> isDotted(match.group())),
                 new PatternLayer(
                         "handle-in-context",
                         Label.HANDLE,
@@ -57,5 +66,19 @@ final class NetPatterns {
         return word.length() > 3
                 && word.matches(".*[0-9_.].*")
                 && !word.matches("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
+    }
+
+    /** Words joined by dots are a handle unless they are a forgotten space, an abbreviation, a time or a file. */
+    private static boolean isDotted(String word) {
+        String[] parts = word.split("\\.");
+        boolean ordinary = true;
+        boolean letters = false;
+        for (String part : parts) {
+            letters |= part.matches(".*[a-z].*");
+            ordinary &= English.isWord(part) || English.isFunctionWord(part) || AllowList.isAllowed(part);
+        }
+        boolean measure = word.matches(
+                "[0-9.]+[a-z]{1,5}|[a-z]{1,2}(?:\\.[a-z]{1,2})*|.*\\.(?:pdf|jpe?g|png|docx?|mp[34]|heic|xlsx?)");
+        return letters && !ordinary && !measure;
     }
 }

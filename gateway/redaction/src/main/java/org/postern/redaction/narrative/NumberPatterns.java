@@ -45,8 +45,16 @@ final class NumberPatterns {
                         "long-number",
                         Label.ID_NUMBER,
                         0.9,
-                        "(?<![0-9£$€.,:])[0-9](?:[\\s-]?[0-9o]){3,60}(?![0-9:%])",
+                        "(?<![0-9£$€.,:/])[0-9](?:[\\s-]?[0-9o]){3,60}(?![0-9:%])",
                         NumberPatterns::isLong),
+                new PatternLayer(
+                        "reference",
+                        Label.ID_NUMBER,
+                        0.85,
+                        "(?<![a-z0-9])[a-z]{2,5}\\s[0-9]{5,12}(?![a-z0-9:])",
+                        (reading, match) ->
+                                Character.isUpperCase(reading.text().plain().charAt(match.start() + 1))
+                                        && !AllowList.isTerm(match.group().split("\\s")[0])),
                 new PatternLayer(
                         "mixed-number",
                         Label.ID_NUMBER,
@@ -61,7 +69,8 @@ final class NumberPatterns {
         boolean several = match.group().contains(" ")
                 && digits.length() < 6
                 && !match.group().matches("[0-9o]{2,} [0-9o]{2,}");
-        return !several && !TimeOrAmount.is(reading.text().lower(), match.start(), match.end());
+        boolean emergency = match.group().matches("[0-9]{1,4} (?:999|101|111|112)");
+        return !several && !emergency && !TimeOrAmount.is(reading.text().lower(), match.start(), match.end());
     }
 
     private static long digits(String text) {

@@ -14,6 +14,9 @@ final class PlacePatterns {
             "(?:(?:no\\.?|number)\\s*)?[0-9]{1,4}\\s?[a-z]?(?:\\s?[-/]\\s?[0-9]{1,4}[a-z]?)?";
     private static final String NAME = "(?:(?:st\\.?|the)\\s+)?[a-z][a-z'-]+";
 
+    private static final String BUILDING =
+            "(?:house|hse|lodge|towers?|heights|cottages?|mead|meadows?|mansions|point|buildings?|block)";
+
     private PlacePatterns() {}
 
     static List<Layer> all() {
@@ -24,6 +27,13 @@ final class PlacePatterns {
                         0.95,
                         "(?<![a-z0-9£:.])" + FLAT + "?" + NUMBER + "[\\s,]+" + NAME + "(?:\\s+" + NAME + "){0,2}?\\s+"
                                 + StreetTypes.pattern() + "\\b\\.?",
+                        PlacePatterns::isStreet),
+                new PatternLayer(
+                        "address",
+                        Label.ADDRESS,
+                        0.85,
+                        "(?<![a-z0-9£:.])(?:(?:flat|apartment|apt|unit|room)\\s*)?[0-9]{1,3}[a-z]?,?\\s" + NAME
+                                + "(?:\\s" + NAME + ")?\\s" + BUILDING + "(?![a-z0-9])",
                         PlacePatterns::isStreet),
                 new PatternLayer(
                         "flat",
@@ -44,7 +54,9 @@ final class PlacePatterns {
     private static boolean isStreet(Reading reading, Matcher match) {
         String[] words = match.group().split("[\\s,]+");
         String last = words[words.length - 2];
-        return !English.isFunctionWord(last)
+        boolean capital = Character.isUpperCase(
+                reading.text().plain().charAt(match.start() + match.group().lastIndexOf(last)));
+        return (!English.isFunctionWord(last) || capital)
                 && java.util.Arrays.stream(words)
                         .noneMatch(
                                 word -> word.matches(

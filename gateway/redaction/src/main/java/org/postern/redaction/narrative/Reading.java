@@ -35,6 +35,19 @@ record Reading(ReadText text, Styles styles, Known known, Options options) {
         return tokens().subList(from, to);
     }
 
+    /** The tokens of which a span hides a part at least. */
+    List<Token> tokensTouching(Span span) {
+        int from = firstFrom(span.start());
+        if (from > 0 && tokens().get(from - 1).end() > span.start()) {
+            from--;
+        }
+        int to = from;
+        while (to < tokens().size() && tokens().get(to).start() < span.end()) {
+            to++;
+        }
+        return tokens().subList(from, to);
+    }
+
     private int firstFrom(int start) {
         int low = 0;
         int high = tokens().size();

@@ -10,6 +10,88 @@ import org.postern.redaction.text.Token;
 final class StreetLayer implements Layer {
 
     private static final int LONGEST = 3;
+    private static final java.util.Set<String> ROADS = java.util.Set.of(
+            "road",
+            "rd",
+            "street",
+            "lane",
+            "ln",
+            "avenue",
+            "ave",
+            "close",
+            "crescent",
+            "cres",
+            "terrace",
+            "grove",
+            "drive");
+    private static final java.util.Set<String> NO_STREETS = java.util.Set.of(
+            "main",
+            "side",
+            "busy",
+            "wrong",
+            "high",
+            "back",
+            "long",
+            "dirt",
+            "slip",
+            "ring",
+            "open",
+            "same",
+            "next",
+            "other",
+            "whole",
+            "cross",
+            "middle",
+            "end",
+            "really",
+            "very",
+            "too",
+            "got",
+            "get",
+            "came",
+            "went",
+            "getting",
+            "stood",
+            "fast",
+            "bus",
+            "country",
+            "new",
+            "old",
+            "quiet",
+            "dark",
+            "wet",
+            "left",
+            "right",
+            "one",
+            "two",
+            "stay",
+            "been",
+            "live",
+            "lives",
+            "come",
+            "sat",
+            "stayed",
+            "standing",
+            "test",
+            "hard",
+            "bike",
+            "private",
+            "front",
+            "car",
+            "some",
+            "walking",
+            "running",
+            "across",
+            "quite",
+            "pretty",
+            "super",
+            "dead",
+            "proper",
+            "bare",
+            "mad",
+            "that",
+            "was",
+            "is");
 
     @Override
     public List<Span> find(Reading reading) {
@@ -34,9 +116,17 @@ final class StreetLayer implements Layer {
     }
 
     private static boolean names(Reading reading, Token word, Token type) {
+        boolean warning = word.allCapitals() && type.allCapitals() && reading.style(word) == Style.USUAL;
+        if (warning && word.plain().length() < 4) {
+            return false;
+        }
         boolean plain = AllowList.isAllowed(word.lower()) || English.isFunctionWord(word.lower()) || !word.letters();
         if (plain || NameWords.isRelation(word.lower())) {
             return false;
+        }
+        boolean usual = reading.style(word) == Style.USUAL;
+        if (!usual && ROADS.contains(type.lower()) && !NO_STREETS.contains(word.lower()) && !word.digits()) {
+            return true;
         }
         boolean titled = word.capitalised() && type.capitalised() && !type.allCapitals();
         return titled || !English.isWord(word.lower()) && (reading.style(word) != Style.USUAL || word.capitalised());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells times, years and amounts from numbers that belong to somebody, by what stands around them. */
@@ -11,6 +12,11 @@ final class TimeOrAmount {
             Pattern.compile("(?s)\\s?(?:pounds|quid|hrs|hours|am|pm|mg|ml|steps|miles|metres|people)\\b.*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern CLOCK = Pattern.compile("[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]\\s?-\\s?(?:[01][0-9]|2[0-3])[0-5][0-9]");
+    private static final Pattern CLOCK_ALONE = Pattern.compile(
+            "(?<![0-9:./£-])(?:(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:[01][0-9]|2[0-3])[:.][0-5][0-9])(?![0-9:./])");
+    private static final int LOG = 3;
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?s).*\\b(?:pc|dc|ds|plate|no|number|ref|badge|collar|code|pin|ending|ends|reg)[ .:]*(?:in\\s)?");
     private static final Pattern TIME_BEFORE = Pattern.compile(
@@ -36,7 +42,20 @@ final class TimeOrAmount {
         }
         boolean lineStart =
                 start < 16 ? LINE_START.matcher(before).matches() : before.matches("(?s).*\\n\\s*[-*•]?\\s*");
-        return CLOCK.matcher(number).matches()
-                && (lineStart || TIME_BEFORE.matcher(before).matches());
+        if (RANGE.matcher(number).matches()) {
+            return true;
+        }
+        boolean clock = CLOCK.matcher(number).matches();
+        return clock && (lineStart || TIME_BEFORE.matcher(before).matches() || isLog(text));
+    }
+
+    /** A text that is full of times, as a log is: four digits that can be a time are one. */
+    private static boolean isLog(String text) {
+        Matcher clock = CLOCK_ALONE.matcher(text);
+        int times = 0;
+        while (times < LOG && clock.find()) {
+            times++;
+        }
+        return times >= LOG;
     }
 }

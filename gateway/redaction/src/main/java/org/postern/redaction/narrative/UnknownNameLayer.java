@@ -16,7 +16,7 @@ final class UnknownNameLayer implements Layer {
 
     private static final String RULE = "unknown-name";
     private static final Set<String> JOINERS =
-            Set.of("of", "the", "and", "de", "da", "van", "bin", "al", "el", "y", "on");
+            Set.of("of", "the", "and", "de", "da", "van", "bin", "al", "el", "y", "on", "ap", "ab", "ferch");
     private static final Set<String> BEFORE_PLACE = Set.of(
             "in", "at", "to", "from", "near", "around", "round", "via", "towards", "outside", "behind", "through",
             "off");
@@ -113,7 +113,7 @@ final class UnknownNameLayer implements Layer {
     /** A joiner before another scored word, or the word that says what kind of place it is. */
     private static boolean isInside(Reading reading, double[] scores, int i, int end) {
         Token token = reading.tokens().get(i);
-        if (OrganisationWords.isKind(token.lower()) && token.capitalised()) {
+        if (OrganisationWords.isKind(token.lower()) && token.capitalised() || isFamilyName(reading, token)) {
             return true;
         }
         for (int k = i; k <= end; k++) {
@@ -125,6 +125,19 @@ final class UnknownNameLayer implements Layer {
             }
         }
         return false;
+    }
+
+    /** "Wickes" after "Jaydon": whatever else it is, behind a given name it is a family name. */
+    private static boolean isFamilyName(Reading reading, Token token) {
+        Token given = reading.near(token, -1);
+        return given != null
+                && token.capitalised()
+                && !token.allCapitals()
+                && token.letters()
+                && token.plain().length() > 2
+                && !AllowList.isTerm(token.lower())
+                && Names.isName(given.lower())
+                && reading.text().between(given, token).equals(" ");
     }
 
     private static Span span(Reading reading, double[] scores, int from, int to) {

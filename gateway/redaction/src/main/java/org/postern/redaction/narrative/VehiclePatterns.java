@@ -10,6 +10,12 @@ final class VehiclePatterns {
     private static final String CONTEXT =
             "(?:reg(?:istration|istered)?|plates?|vrm|number ?plate|index|car|van|vehicle|moped|bike)";
 
+    private static final java.util.regex.Pattern NEAR_VEHICLE = java.util.regex.Pattern.compile(
+            "(?<![a-z])(?:regs?|registration|plates?|vrm|index|car|van|vehicle|veh|moped|motorbike|bike|scooter|motor|taxi|cab|truck"
+                    + "|lorry|minibus|tesla|audi|bmw|merc|mercedes|golf|polo|corsa|astra|fiesta|focus|transit|vw|ford|vauxhall|toyota"
+                    + "|prius|honda|civic|nissan|qashqai|juke|kia|hyundai|skoda|octavia|seat|leon|ibiza|mini|fiat|range rover|land rover"
+                    + "|sprinter|saxo|clio|megane|peugeot|citroen|mazda|volvo|suzuki|mitsubishi|dacia|lexus|jaguar|cupra|passat)(?![a-z])");
+
     private VehiclePatterns() {}
 
     static List<Layer> all() {
@@ -27,6 +33,13 @@ final class VehiclePatterns {
                         "(?<![a-z0-9])(?:[a-z][0-9]{1,3}[\\s.-]?[a-z]{3}|[a-z]{3}[\\s.-]?[0-9]{1,3}[a-z]|[a-z]{1,2}z[\\s.-]?[0-9]{3,4})"
                                 + "(?![a-z0-9])",
                         VehiclePatterns::inCapitals),
+                new PatternLayer(
+                        "vehicle-odd",
+                        Label.VEHICLE_REG,
+                        0.85,
+                        "(?<![a-z0-9])(?:[a-z?*]{2}\\s?[0-9o?*]{2}\\s?[a-z0-9?*]{2,4}|[a-z]{1,3} ?[0-9lo?*]{1,4}(?: ?[a-z0-9?*]{1,3})?"
+                                + "|[0-9]{1,4} [a-z]{2,3}|[a-z] [0-9]{1,3} [a-z]{3}|[a-z]-something [a-z]{3})(?![a-z0-9?*])",
+                        VehiclePatterns::isPlate),
                 new PatternLayer(
                         "vehicle-partial",
                         Label.VEHICLE_REG,
@@ -56,5 +69,23 @@ final class VehiclePatterns {
         return context
                 || plain.equals(plain.toUpperCase(java.util.Locale.ROOT))
                         && (glued || reading.styles().whole() != Style.UPPER);
+    }
+
+    /** Written in capitals with digits, and a vehicle or its number plate is spoken of just before. */
+    private static boolean isPlate(Reading reading, Matcher match) {
+        String plain = reading.text().plain().substring(match.start(), match.end());
+        String before = reading.text().lower().substring(Math.max(0, match.start() - 48), match.start());
+        boolean something = match.group().contains("something");
+        boolean capitals = plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) || something;
+        boolean mixed = plain.chars().filter(Character::isDigit).count() >= 2 && plain.matches(".*[A-Za-z].*")
+                || something
+                || plain.matches(".*[0-9].*[?*].*|.*[?*].*[0-9].*");
+        boolean road = match.group().matches("[abm] ?[0-9]{1,4}");
+        boolean whole = plain.replace(" ", "").length() > 4 || !plain.matches("[A-Za-z0-9 ]+");
+        return capitals
+                && mixed
+                && whole
+                && !road
+                && NEAR_VEHICLE.matcher(before).find();
     }
 }

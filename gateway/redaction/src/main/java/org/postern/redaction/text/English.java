@@ -9,6 +9,8 @@ public final class English {
     private static final Set<String> WORDS = WordList.read("english");
     private static final Set<String> COMMON = WordList.read("common-words");
     private static final Set<String> FUNCTION = WordList.read("function-words");
+    private static final Set<String> RARE = WordList.read("rare-words");
+    private static final Set<String> FOREIGN = WordList.read("foreign-words");
 
     private English() {}
 
@@ -22,8 +24,22 @@ public final class English {
         return COMMON.contains(lower);
     }
 
+    static Set<String> common() {
+        return COMMON;
+    }
+
     /** Articles, pronouns, prepositions, auxiliaries: never a name on their own, however they are written. */
     public static boolean isFunctionWord(String lower) {
         return FUNCTION.contains(lower);
+    }
+
+    /** A word few people use, and nobody's given name; no name in lower case, still one behind a capital. */
+    public static boolean isRare(String lower) {
+        return RARE.contains(lower);
+    }
+
+    /** A small or everyday word of another language that is spoken here, written without accents. */
+    public static boolean isForeign(String lower) {
+        return FOREIGN.contains(lower);
     }
 }

@@ -130,7 +130,13 @@ public final class ReadText {
     private boolean startsSentence(int i, int wordsInLine) {
         char c = plain.charAt(i);
         boolean gap = c == '\t' || c == ' ' && i > 0 && Character.isWhitespace(plain.charAt(i - 1));
-        return gap || ".!?\n\"“•".indexOf(c) >= 0 || c == ':' && wordsInLine <= LABEL_WORDS;
+        boolean opens = c == '"' && (i == 0 || !isWordOrMark(plain.charAt(i - 1)));
+        return gap || opens || ".!?\n“•|".indexOf(c) >= 0 || c == ':' && wordsInLine <= LABEL_WORDS;
+    }
+
+    /** What a closing quotation mark follows. */
+    private static boolean isWordOrMark(char c) {
+        return Character.isLetterOrDigit(c) || ",.!?…;".indexOf(c) >= 0;
     }
 
     private static String lowerCase(String text) {

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.postern.redaction.text.English;
+import org.postern.redaction.text.Token;
+
+/**
+ * What stays in a text although it might be a name or a number, the likeliest first: what counts in the end is a leak
+ * that nobody was shown.
+ */
+final class KeptWords {
+
+    private static final int MOST = 7;
+    private static final Set<String> STRONG_VERBS = Set.of(
+            "said",
+            "says",
+            "sed",
+            "told",
+            "got",
+            "came",
+            "comes",
+            "wants",
+            "wanted",
+            "knows",
+            "took",
+            "takes",
+            "gave",
+            "gives",
+            "lives",
+            "keeps",
+            "rang",
+            "asked",
+            "drives",
+            "drove",
+            "texted",
+            "messaged",
+            "reckons",
+            "thinks",
+            "has",
+            "had",
+            "aint",
+            "sent",
+            "sends",
+            "made",
+            "makes",
+            "goes",
+            "went",
+            "found",
+            "picked",
+            "dropped");
+    private static final Set<String> NO_SUBJECTS = Set.of(
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "nobody",
+            "school",
+            "home",
+            "work",
+            "police",
+            "mum",
+            "dad",
+            "things",
+            "people",
+            "food",
+            "money",
+            "time",
+            "stuff",
+            "life",
+            "college",
+            "court",
+            "today",
+            "staff");
+
+    private KeptWords() {}
+
+    private record Candidate(Token token, int rank) {}
+
+    /** @param spans what is hidden, in places of the reading */
+    static List<Token> of(Reading reading, List<Span> spans) {
+        boolean[] hidden = new boolean[reading.tokens().size()];
+        spans.forEach(span -> reading.tokensTouching(span).forEach(token -> hidden[token.index()] = true));
+        List<Candidate> candidates = new ArrayList<>();
+        for (Token token : reading.tokens()) {
+            int rank = hidden[token.index()] ? 0 : rank(reading, token);
+            if (rank > 0) {
+                candidates.add(new Candidate(token, rank));
+            }
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(Candidate::rank))
+                .limit(MOST)
+                .map(Candidate::token)
+                .sorted(Comparator.comparingInt(Token::start))
+                .toList();
+    }
+
+    /** 1 is likeliest, 0 is no candidate. */
+    private static int rank(Reading reading, Token token) {
+        if (!token.letters()) {
+            return number(reading, token);
+        }
+        String lower = token.lower();
+        if (lower.length() < 2) {
+            return 0;
+        }
+        boolean known = reading.known().hidden().names().match(token).isPresent();
+        if (known) {
+            return NameContext.mightBeName(reading, token, true) ? 1 : 6;
+        }
+        boolean word = Names.isWordName(lower) || Names.isNickname(lower);
+        if (word && NameContext.mightBeName(reading, token, false)) {
+            return Names.isNickname(lower) ? 3 : 2;
+        }
+        if (English.isFunctionWord(lower) || NameWords.isRelation(lower)) {
+            return 0;
+        }
+        boolean lowerCase = reading.style(token) == Style.LOWER && !token.capitalised();
+        if (lowerCase && isSubject(reading, token)) {
+            return 3;
+        }
+        if (AllowList.isAllowed(lower)) {
+            return 0;
+        }
+        boolean unknown = Names.isUnknown(lower);
+        return unknown && lower.length() > 2
+                ? 4
+                : lowerCase && English.isRare(lower) && NameContext.neighboursSayName(reading, token) ? 4 : 0;
+    }
+
+    /** "biscuit got stabbed", "doctor has a gold tooth": a thing without an article does what people do. */
+    private static boolean isSubject(Reading reading, Token token) {
+        String lower = token.lower();
+        Token before = reading.near(token, -1);
+        Token next = reading.near(token, 1);
+        boolean starts = before == null
+                || token.sentenceStart()
+                || Set.of("and", "n", "but", "cos", "because", "when", "if", "that", "then", "so")
+                        .contains(before.lower());
+        return starts
+                && next != null
+                && STRONG_VERBS.contains(next.lower())
+                && !NO_SUBJECTS.contains(lower)
+                && !lower.endsWith("s")
+                && !lower.endsWith("ing")
+                && !AllowList.isTerm(lower);
+    }
+
+    private static int number(Reading reading, Token token) {
+        long digits = token.plain().chars().filter(Character::isDigit).count();
+        if (digits == 0
+                || token.plain()
+                        .matches(
+                                "(?i)(?:s|ks|y|yr|p|x)?[0-9]{1,2}|[0-9]{1,4}(?:st|nd|rd|th|am|pm|mg|ml|k|mins?|hrs?|h|p|m|s|x|g|kg|cm)")) {
+            return 0;
+        }
+        if (token.digits() && TimeOrAmount.is(reading.text().lower(), token.start(), token.end())) {
+            return 0;
+        }
+        Token before = reading.near(token, -1);
+        Token after = reading.near(token, 1);
+        boolean part = before != null
+                        && before.digits()
+                        && reading.text().between(before, token).matches("[.:/,-]")
+                || after != null
+                        && after.digits()
+                        && reading.text().between(token, after).matches("[.:/,-]");
+        return part ? 0 : digits == 1 ? 5 : 2;
+    }
+}
