@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What one recipient may see of one document, leaf by leaf; for the sender and its auditor only.
  *
- * @param protocol the version of the sharing protocol that decided
+ * @param protocol the version of the sharing protocol that decided, with the reviewers of this child
  * @param at       the time the decision was made for
  * @param fields   every leaf of the document, in document order
  */

@@ -4,8 +4,10 @@ package org.postern.protocol;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.postern.agency.Agency;
 import org.postern.agency.AgencyKind;
 import org.postern.agency.Relation;
 import org.postern.document.DocumentType;
@@ -30,6 +32,30 @@ public record SharingProtocol(
         List<Rule> rules,
         List<String> approvals,
         String sha256) {
+
+    /**
+     * The same for one child: a reviewer named by a relation is the agency that stands in it. Where nobody does, no reviewer
+     * is named, and the sender's side is asked.
+     */
+    public SharingProtocol about(Map<Relation, Agency> parties) {
+        Optional<SeriousHarm> asked = seriousHarm.flatMap(floor -> floor.about(parties));
+        return asked.equals(seriousHarm)
+                ? this
+                : new SharingProtocol(
+                        id,
+                        version,
+                        title,
+                        agreement,
+                        purpose,
+                        lawfulBasis,
+                        asked,
+                        contact,
+                        onLeak,
+                        recipients,
+                        rules,
+                        approvals,
+                        sha256);
+    }
 
     /** What to do with the clean rest when the leak gate or the recogniser stops a field. */
     public enum OnLeak {
@@ -69,13 +95,46 @@ public record SharingProtocol(
      * From which harm level on nothing may be withheld into silence, and who is asked.
      *
      * @param level    a level of the police continuum: {@code low}, {@code medium}, {@code high}
-     * @param reviewer agency id and unit that decides
+     * @param reviewer agency and unit that decides
      * @param within   the reviewer's clock; when it runs out the deputy is asked
-     * @param deputy   agency id and unit out of hours
+     * @param deputy   agency and unit out of hours
      */
-    public record SeriousHarm(String level, AgencyUnit reviewer, Duration within, AgencyUnit deputy) {}
+    public record SeriousHarm(String level, AgencyUnit reviewer, Duration within, AgencyUnit deputy) {
 
-    public record AgencyUnit(String agency, String unit) {}
+        /** Empty where one of them is nobody for this child, or has no such unit. */
+        Optional<SeriousHarm> about(Map<Relation, Agency> parties) {
+            return reviewer.about(parties)
+                    .flatMap(first -> deputy.about(parties).map(then -> new SeriousHarm(level, first, within, then)));
+        }
+    }
+
+    /**
+     * A unit of one agency, or of whoever stands in a relation to the child.
+     *
+     * @param agency   id; empty string where a relation is named
+     * @param relation one of the child's authorities
+     */
+    public record AgencyUnit(String agency, Optional<Relation> relation, String unit) {
+
+        public AgencyUnit(String agency, String unit) {
+            this(agency, Optional.empty(), unit);
+        }
+
+        /** The agency's id, or words for the relation. */
+        public String who() {
+            return relation.map(one -> "the child's " + one.id().replace('-', ' '))
+                    .orElse(agency);
+        }
+
+        private Optional<AgencyUnit> about(Map<Relation, Agency> parties) {
+            return relation.isEmpty()
+                    ? Optional.of(this)
+                    : relation.map(parties::get)
+                            .filter(found -> found.units().stream()
+                                    .anyMatch(one -> one.id().equals(unit)))
+                            .map(found -> new AgencyUnit(found.id(), unit));
+        }
+    }
 
     /** Whom a recipient asks about something withheld. */
     public record Contact(String who, String day, String night) {}

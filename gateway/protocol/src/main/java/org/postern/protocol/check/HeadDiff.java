@@ -56,9 +56,9 @@ public final class HeadDiff {
         parts.put(
                 "seriousHarm",
                 protocol.seriousHarm()
-                        .map(floor -> floor.level() + ", " + floor.reviewer().agency() + " "
+                        .map(floor -> floor.level() + ", " + floor.reviewer().who() + " "
                                 + floor.reviewer().unit() + " within " + floor.within() + ", then "
-                                + floor.deputy().agency() + " " + floor.deputy().unit())
+                                + floor.deputy().who() + " " + floor.deputy().unit())
                         .orElse("none"));
         parts.put(
                 "contact",

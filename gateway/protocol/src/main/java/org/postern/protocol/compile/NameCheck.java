@@ -87,7 +87,9 @@ final class NameCheck {
     }
 
     private void reviewer(AgencyUnit who) {
-        agency(who.agency(), "seriousHarm").ifPresent(agency -> unit(agency, who.unit(), "seriousHarm"));
+        if (who.relation().isEmpty()) {
+            agency(who.agency(), "seriousHarm").ifPresent(agency -> unit(agency, who.unit(), "seriousHarm"));
+        }
     }
 
     private void unit(Agency agency, String unit, String key) {

@@ -128,7 +128,7 @@ public final class Decider {
                 new Answers(facts.variables(recipient, protocol.type(type).shape())),
                 SeriousHarmFloor.of(protocol.protocol(), recipient, facts));
         return new Decision(
-                protocol.protocol(),
+                protocol.protocol().about(facts.parties()),
                 recipient,
                 facts.now(),
                 facts.leaves().stream().map(fields::decide).toList());

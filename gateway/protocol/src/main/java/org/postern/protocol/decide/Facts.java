@@ -22,15 +22,17 @@ import org.postern.protocol.compile.DocumentShape;
  * Everything the conditions may know about one document at one time, computed once for all recipients. Days are those
  * of London, where every agreement is in force.
  *
- * @param leaves every value of the document, in document order
- * @param shared the variables that do not depend on the recipient, without {@code document}
- * @param turned the document as conditions read it, filled as needed by the one thread that decides
+ * @param parties what each agency is to the child
+ * @param leaves  every value of the document, in document order
+ * @param shared  the variables that do not depend on the recipient, without {@code document}
+ * @param turned  the document as conditions read it, filled as needed by the one thread that decides
  */
 record Facts(
         Document document,
         Instant now,
         LocalDate today,
         HarmLevel harm,
+        Map<Relation, Agency> parties,
         List<DocumentLeaf> leaves,
         Map<String, Object> shared,
         Map<DocumentShape, Map<String, Object>> turned) {
@@ -54,6 +56,7 @@ record Facts(
                 now,
                 today,
                 harm,
+                parties,
                 DocumentLeaves.of(document.content()).toList(),
                 shared,
                 new HashMap<>());

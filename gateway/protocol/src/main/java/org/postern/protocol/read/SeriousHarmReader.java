@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postern.agency.Relation;
+import org.postern.protocol.DidYouMean;
 import org.postern.protocol.ProtocolCode;
 import org.postern.protocol.SharingProtocol.AgencyUnit;
 import org.postern.protocol.SharingProtocol.SeriousHarm;
@@ -14,6 +16,9 @@ final class SeriousHarmReader {
 
     private static final List<String> KEYS = List.of("level", "reviewer", "within", "deputy");
     private static final Map<String, String> LEVELS = Map.of("low", "low", "medium", "medium", "high", "high");
+
+    private static final List<Relation> AUTHORITIES =
+            List.of(Relation.RESPONSIBLE_AUTHORITY, Relation.PLACING_AUTHORITY, Relation.HOST_AUTHORITY);
 
     private final Reading reading;
 
@@ -51,8 +56,30 @@ final class SeriousHarmReader {
             map.missing(key);
         }
         return map.node(key)
-                .flatMap(node -> YamlMap.of(node, key, reading, List.of("agency", "unit")))
-                .map(who -> new AgencyUnit(who.required("agency"), who.required("unit")))
+                .flatMap(node -> YamlMap.of(node, key, reading, List.of("agency", "relation", "unit")))
+                .map(SeriousHarmReader::who)
                 .orElse(new AgencyUnit("", ""));
+    }
+
+    private static AgencyUnit who(YamlMap map) {
+        Optional<String> word = map.text("relation");
+        if (word.isEmpty()) {
+            return new AgencyUnit(map.required("agency"), map.required("unit"));
+        }
+        if (map.node("agency").isPresent()) {
+            map.wrong(
+                    "agency",
+                    "A reviewer is one agency, or one of the child's authorities.",
+                    "Write 'agency: ID' or 'relation: RELATION'.");
+        }
+        Optional<Relation> relation = word.flatMap(Relation::of).filter(AUTHORITIES::contains);
+        if (relation.isEmpty()) {
+            List<String> known = AUTHORITIES.stream().map(Relation::id).toList();
+            map.wrong(
+                    "relation",
+                    "'" + word.get() + "' is not an authority that reviews.",
+                    DidYouMean.or(word.get(), known, "Known are: " + String.join(", ", known) + "."));
+        }
+        return new AgencyUnit("", relation, map.required("unit"));
     }
 }

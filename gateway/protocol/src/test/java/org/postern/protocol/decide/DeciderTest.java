@@ -263,12 +263,31 @@ class DeciderTest {
     }
 
     @Test
+    void decideWhenTheReviewerIsAnAuthorityOfTheChildThenTheDecisionNamesIt() {
+        String theirs = PROTOCOL.replace(
+                "reviewer: {agency: la-marsh, unit: front-door}",
+                "reviewer: {relation: responsible-authority, unit: front-door}");
+
+        assertThat(reviewers(theirs, AT_HOME_AREA)).containsOnly(Optional.of("la-marsh"));
+        assertThat(reviewers(theirs, OUT_OF_AREA)).isNotEmpty().containsOnly(Optional.empty());
+        assertThat(reviewers(PROTOCOL, OUT_OF_AREA)).isNotEmpty().containsOnly(Optional.of("la-marsh"));
+    }
+
+    @Test
     void decideWhenAskedTwiceThenAnswersAreTheSame() {
         Decider decider = Deciding.decider(PROTOCOL);
 
         assertThat(decider.decide(TestDocuments.interview(), HOME, Optional.empty(), AT_HOME_AREA, Deciding.SUMMER))
                 .isEqualTo(decider.decide(
                         TestDocuments.interview(), HOME, Optional.empty(), AT_HOME_AREA, Deciding.SUMMER));
+    }
+
+    private static List<Optional<String>> reviewers(String protocol, Map<Relation, Agency> parties) {
+        return decide(HOME, parties, protocol).stream()
+                .filter(Decided.class::isInstance)
+                .map(outcome -> ((Decided) outcome).decision().protocol().seriousHarm())
+                .map(floor -> floor.map(one -> one.reviewer().agency()))
+                .toList();
     }
 
     private static String named(String id, String reference) {
