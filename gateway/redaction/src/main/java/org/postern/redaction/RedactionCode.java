@@ -8,7 +8,7 @@ public enum RedactionCode {
     BROKEN("PST-3003", "The redactor could not finish this text. Somebody must read it before it goes."),
     SERIOUS_HARM(
             "PST-3004",
-            "A fact that helps to protect the child is hidden although the harm is serious. Decide whether it must be shared."),
+            "A fact that helps to protect the child is hidden although harm is serious. Decide whether it must be shared."),
     MANIFEST("PST-3005", "A value that this recipient may not see would stand in the manifest. Nothing goes."),
     RESIDUE("PST-3006", "After redaction something like a name, number or address is still in this text."),
     HELD_WHOLE("PST-3007", "The sharing protocol holds the whole document when the gate stops a field."),
