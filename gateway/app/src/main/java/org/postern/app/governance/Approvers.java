@@ -35,8 +35,8 @@ record Approvers(Set<String> all) {
     static boolean possible(SharingProtocol protocol) {
         return of(protocol).all().size() >= AT_LEAST
                 && protocol.agreement().parties().stream()
-                        .allMatch(party -> party.agency().isPresent()
-                                || party.inAreaOf().isPresent());
+                        .allMatch(party ->
+                                party.agency().isPresent() || party.inAreaOf().isPresent());
     }
 
     boolean mayApprove(String agency) {
@@ -49,10 +49,8 @@ record Approvers(Set<String> all) {
 
     /** What is still missing, for people; empty when nothing is. */
     Optional<String> missing(Set<String> signed) {
-        String names = all.stream()
-                .filter(agency -> !signed.contains(agency))
-                .sorted()
-                .collect(Collectors.joining(" and "));
+        String names =
+                all.stream().filter(agency -> !signed.contains(agency)).sorted().collect(Collectors.joining(" and "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postern.agency.AgencyRegistry;
@@ -16,6 +17,7 @@ import org.postern.app.alert.AlertKind;
 import org.postern.app.storage.GovernanceKey;
 import org.postern.document.Issue;
 import org.postern.envelope.DocumentSignature;
+import org.postern.protocol.Membership;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -120,8 +122,8 @@ class Approving {
         if (missing.isEmpty()) {
             takeEffect(version, agency);
         } else {
-            told.named(
-                    version,
+            told.these(
+                    concerned(version),
                     AlertKind.PROTOCOL,
                     agency + " has approved " + version.words() + ". Still needed: " + missing + ".");
         }
@@ -130,8 +132,8 @@ class Approving {
 
     private void takeEffect(StoredVersion version, String agency) {
         steps.to(ProtocolState.APPROVED, version, Optional.of(agency));
-        told.named(
-                version,
+        told.these(
+                concerned(version),
                 AlertKind.PROTOCOL,
                 version.words() + " is approved and will be in force from " + version.inForceFrom() + ".");
         versions.versions(version.protocol()).stream()
@@ -149,6 +151,14 @@ class Approving {
         return Stream.concat(Stream.of(version), before)
                 .map(one -> Approvers.of(files.protocol(one)))
                 .toList();
+    }
+
+    /** Those it names and those whose signature it needs: who is written out of an agreement has to see that as well. */
+    Set<String> concerned(StoredVersion version) {
+        Set<String> concerned =
+                new TreeSet<>(Membership.named(files.protocol(version).agreement()));
+        needed(version).forEach(approvers -> concerned.addAll(approvers.all()));
+        return concerned;
     }
 
     LocalDate today() {

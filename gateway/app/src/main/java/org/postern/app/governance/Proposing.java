@@ -21,6 +21,7 @@ class Proposing {
     private final Findings findings;
     private final VersionStore versions;
     private final VersionFiles files;
+    private final Approving approving;
     private final Steps steps;
     private final Told told;
     private final GovernanceKey key;
@@ -32,6 +33,7 @@ class Proposing {
             Findings findings,
             VersionStore versions,
             VersionFiles files,
+            Approving approving,
             Steps steps,
             Told told,
             GovernanceKey key,
@@ -41,6 +43,7 @@ class Proposing {
         this.findings = findings;
         this.versions = versions;
         this.files = files;
+        this.approving = approving;
         this.steps = steps;
         this.told = told;
         this.key = key;
@@ -105,8 +108,8 @@ class Proposing {
         for (ProtocolState state : List.of(ProtocolState.DRAFT, ProtocolState.CHECKED, ProtocolState.PROPOSED)) {
             steps.to(state, version, Optional.of(author));
         }
-        told.named(
-                version,
+        told.these(
+                approving.concerned(version),
                 AlertKind.PROTOCOL,
                 author + " proposes " + version.words() + " ("
                         + protocol.agreement().reference()

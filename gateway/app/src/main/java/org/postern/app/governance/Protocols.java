@@ -14,18 +14,25 @@ import org.postern.protocol.compile.CompiledProtocol;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an agency may see of the protocols: those that it is party to, and no other. */
+/** What an agency may see of the protocols: those that it is party to or has to sign, and no other. */
 @Component
 class Protocols {
 
     private final VersionStore versions;
     private final VersionFiles files;
     private final ProtocolsInForce inForce;
+    private final Approving approving;
     private final VersionAnswer answers;
 
-    Protocols(VersionStore versions, VersionFiles files, ProtocolsInForce inForce, VersionAnswer answers) {
+    Protocols(
+            VersionStore versions,
+            VersionFiles files,
+            ProtocolsInForce inForce,
+            Approving approving,
+            VersionAnswer answers) {
         this.versions = versions;
         this.files = files;
+        this.approving = approving;
         this.inForce = inForce;
         this.answers = answers;
     }
@@ -38,14 +45,18 @@ class Protocols {
                 .map(CompiledProtocol::protocol)
                 .filter(protocol -> !known.contains(protocol.sha256()) && isParty(agency, protocol))
                 .map(answers::filed);
-        Stream<ObjectNode> approved = stored.stream()
-                .filter(version -> files.isParty(agency, version))
-                .map(answers::brief);
+        Stream<ObjectNode> approved =
+                stored.stream().filter(version -> maySee(agency, version)).map(answers::brief);
         return Stream.concat(filed, approved).toList();
     }
 
     Optional<StoredVersion> find(Agency agency, String protocol, int version) {
-        return versions.find(protocol, version).filter(found -> files.isParty(agency, found));
+        return versions.find(protocol, version).filter(found -> maySee(agency, found));
+    }
+
+    /** As a party, or as one whose signature is needed although the version does not name it. */
+    private boolean maySee(Agency agency, StoredVersion version) {
+        return files.isParty(agency, version) || approving.concerned(version).contains(agency.id());
     }
 
     private static boolean isParty(Agency agency, SharingProtocol protocol) {

@@ -2,6 +2,7 @@
 package org.postern.app.governance;
 
 import java.util.Optional;
+import java.util.Set;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.alert.AlertKind;
@@ -24,10 +25,13 @@ class Told {
         this.alerts = alerts;
     }
 
-    /** Those that the agreement names: they sign, and they answer for it. */
+    /** Those that the agreement names: they answer for it. */
     void named(StoredVersion version, AlertKind kind, String text) {
-        Membership.named(files.protocol(version).agreement())
-                .forEach(agency -> alerts.raise(agency, kind, Optional.empty(), text));
+        these(Membership.named(files.protocol(version).agreement()), kind, text);
+    }
+
+    void these(Set<String> agencies, AlertKind kind, String text) {
+        agencies.forEach(agency -> alerts.raise(agency, kind, Optional.empty(), text));
     }
 
     /** Everyone whose documents go, or went, under it. */

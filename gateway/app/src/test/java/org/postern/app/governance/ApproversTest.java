@@ -37,7 +37,8 @@ class ApproversTest {
 
     @Test
     void satisfiedWhenAClassOfAgenciesIsBoundThenTheAuthorityOfItsAreaSignsForIt() {
-        SharingProtocol protocol = protocol("", "la-kent controller", "police-kent controller", "childrens-home@la-medway");
+        SharingProtocol protocol =
+                protocol("", "la-kent controller", "police-kent controller", "childrens-home@la-medway");
         Approvers approvers = Approvers.of(protocol);
 
         assertThat(approvers.satisfiedBy(Set.of("la-kent", "police-kent"))).isFalse();
@@ -76,6 +77,7 @@ class ApproversTest {
     private static SharingProtocol protocol(String more, String... parties) {
         StringBuilder text = new StringBuilder("""
                 protocol: p
+                version: 1
                 title: P
                 agreement:
                   reference: R

@@ -2,6 +2,7 @@
 package org.postern.app.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a day brings: a version begins, is due for review, ends; each is told once. */
 class DatesTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final TestGateway gateway = TestGateway.shared();
     private final LocalDate today = StoredProtocols.today(gateway.clock());
 
@@ -22,7 +25,7 @@ class DatesTest {
         TestPartnership pair = new TestPartnership(gateway, "la-dorset", "police-dorset", "Dorset");
         pair.agreeWithoutCase(1, pair.file(1, today.plusDays(2), today.plusDays(900), today.plusDays(999)));
         assertThat(state(pair, 1)).isEqualTo("APPROVED");
-        assertThat(reason(pair)).contains("in force only from");
+        await().atMost(PATIENCE).until(() -> reason(pair).contains("in force only from"));
 
         gateway.clock().ahead(Duration.ofDays(2), () -> {
             assertThat(outcome(pair)).isEqualTo("sent-reduced");
@@ -45,6 +48,7 @@ class DatesTest {
         assertThat(told(pair.authorityCaller(), "is to be reviewed by")).hasSize(1);
         assertThat(told(pair.forceCaller(), "ends after")).hasSize(1);
 
+        await().atMost(PATIENCE).until(() -> outcome(pair).equals("sent-reduced"));
         gateway.clock().ahead(Duration.ofDays(4), () -> {
             assertThat(reason(pair)).contains("expired after");
             turn(pair);

@@ -129,8 +129,7 @@ class LifeOfAProtocolTest {
         assertThat(Alerts.of(suffolk.authorityCaller(), waiting, "HELD").text()).contains("PST-6043");
         assertThat(told(suffolk.authorityCaller())).anyMatch(text -> text.contains("has withdrawn"));
         assertThat(gateway.jdbc()
-                        .sql(
-                                "select count(*) from protocol_step where position('gap' in convert_from(reason, 'LATIN1')) > 0")
+                        .sql("select count(*) from protocol_step where position('gap'::bytea in reason) > 0")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -95,6 +95,11 @@ class NobodyWidensSharingAloneTest {
                                         "{agency: police-staffordshire, as: controller}",
                                         "{agency: police-staffordshire, as: controller}\n    - {agency: police-warwickshire, as: controller}")));
         assertThat(third.code()).isEqualTo("PST-6411");
+        assertThat(pair.approve(pair.forceCaller(), 2, second)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("IN_FORCE");
     }
 
     @Test

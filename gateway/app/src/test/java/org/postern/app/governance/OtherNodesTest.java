@@ -39,7 +39,9 @@ class OtherNodesTest {
         await().atMost(WITHIN).until(() -> ids(node).contains(pair.id()));
 
         DecisionStore.ProtocolVersion decidedBy = new DecisionStore.ProtocolVersion(
-                pair.id(), 1, pair.get(pair.forceCaller(), 1).json().path("sha256").asString());
+                pair.id(),
+                1,
+                pair.get(pair.forceCaller(), 1).json().path("sha256").asString());
         assertThat(node.refusal(decidedBy)).isEmpty();
         assertThat(node.refusal(new DecisionStore.ProtocolVersion("gwent", 1, "00")))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("PST-6041"));
@@ -56,11 +58,12 @@ class OtherNodesTest {
         VersionStore versions = gateway.bean(VersionStore.class);
         UUID before = versions.stamp();
 
-        Optional<UUID> during = Optional.ofNullable(gateway.bean(TransactionTemplate.class).execute(status -> {
-            versions.changed();
-            status.setRollbackOnly();
-            return versions.stamp();
-        }));
+        Optional<UUID> during =
+                Optional.ofNullable(gateway.bean(TransactionTemplate.class).execute(status -> {
+                    versions.changed();
+                    status.setRollbackOnly();
+                    return versions.stamp();
+                }));
 
         assertThat(during).isPresent().isNotEqualTo(Optional.of(before));
         assertThat(versions.stamp()).isNotEqualTo(during.get());
