@@ -13,6 +13,7 @@ final class AllowList {
 
     private static final Set<String> ALLOWED = WordList.read("allowed");
     private static final Set<String> BRANDS = WordList.read("brands");
+    private static final Set<String> PHRASES = WordList.read("brand-phrases");
     private static final Set<String> SLANG = WordList.read("slang");
 
     private AllowList() {}
@@ -31,6 +32,15 @@ final class AllowList {
                         && !(token.capitalised()
                                 && !token.allCapitals()
                                 && (Names.isName(lower) || !token.sentenceStart()));
+    }
+
+    /** A brand of two words. */
+    static boolean isBrand(String twoWords) {
+        return PHRASES.contains(twoWords);
+    }
+
+    static boolean isSlang(String lower) {
+        return SLANG.contains(lower);
     }
 
     static boolean isAllowed(String lower) {

@@ -17,7 +17,7 @@ final class DateLayer implements Layer {
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![0-9/.-])(?:([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
+            Pattern.compile("(?<![0-9/-])(?<![0-9]\\.)(?:([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
                     + "|([0-9]{1,2})[ ]?[-/. ][ ]?([0-9]{1,2})[ ]?[-/. ][ ]?([0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])");
     private static final Pattern WORDED =
             Pattern.compile("(?<![a-z0-9])([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of[\\s-]+)?" + MONTH
@@ -25,7 +25,7 @@ final class DateLayer implements Layer {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<![a-z])" + MONTH + "[\\s-]+([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:[\\s,.-]+((?:19|20)[0-9]{2}))?");
     private static final Pattern BIRTH = Pattern.compile(
-            "(?s).*(?:d\\.?\\s?o\\.?\\s?b\\.?|born|birth|b'?day|birthday)(?:[\\s:.(,-]|is|was|on|in|the|of|his|her|date)*");
+            "(?s).*(?:d\\.?\\s?o\\.?\\s?b\\.?|born|birth|b'?day|birthday|ganwyd|urodz[a-z]+|nascut[a-z]?|(?<![a-z])b\\.?)(?:[\\s:.(,-]|is|was|on|in|the|of|his|her|date|given|as|about|said|to|be)*");
     private static final Pattern BIRTH_YEAR = Pattern.compile(
             "(?<![a-z])(?:born|dob|d\\.o\\.b\\.?|birth)(?:[\\s:(-]|in|about|around|circa)*((?:19|20)[0-9]{2})(?![0-9/.-][0-9]|[0-9])");
     private static final String ORDINAL =
@@ -36,9 +36,15 @@ final class DateLayer implements Layer {
                     + "|two\\sthousand(?:\\sand)?\\s[a-z]{3,9}))?";
     private static final Pattern IN_WORDS =
             Pattern.compile("(?<![a-z0-9])(?:" + ORDINAL + "|[0-9]{1,2}(?:st|nd|rd|th))\\s(?:of\\s)?(?:the\\s)?(?:"
-                    + ORDINAL + "|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)"
+                    + ORDINAL
+                    + "|[0-9]{1,2}(?:st|nd|rd|th)|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)"
                     + YEAR_IN_WORDS + "(?![a-z0-9])");
-    private static final int CONTEXT = 32;
+    /** Whatever calendar or feast it is told by: a birth, a few words, a year. */
+    private static final Pattern BORN_ON = Pattern.compile(
+            "(?<![a-z])(?:born|dob|birthday|birth|ganwyd|bday)(?:[\\s:(,-]|is|was|on|the|given|as|he|she|says|said)*"
+                    + "(?<![a-z0-9])((?:[a-z0-9'/.-]{1,12}[ ,]{1,2}){1,5}(?:year )?(?:19|20)[0-9]{2})(?![0-9])");
+
+    private static final int CONTEXT = 40;
 
     @Override
     public List<Span> find(Reading reading) {
@@ -65,6 +71,10 @@ final class DateLayer implements Layer {
                 Label label = born ? Label.DATE_OF_BIRTH : Label.DATE;
                 spans.add(new Span(words.start(), words.end(), label, born ? "date-of-birth" : "date", 0.85, ""));
             }
+        }
+        Matcher feast = BORN_ON.matcher(text);
+        while (feast.find()) {
+            spans.add(new Span(feast.start(1), feast.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, ""));
         }
         Matcher year = BIRTH_YEAR.matcher(text);
         while (year.find()) {

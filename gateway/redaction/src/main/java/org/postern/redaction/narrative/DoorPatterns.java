@@ -20,12 +20,13 @@ final class DoorPatterns {
         return List.of(
                 door(
                         "(?<![a-z0-9])(?:rm|room|caravan|chalet|pitch|plot|berth|lodge|cabin|mooring|cubicle|buzzer|flat)\\.?\\s"
-                                + "?(?:(?:no\\.?|number)\\s?)?(?<x>[a-z]?[0-9]{1,4}[a-z]?)" + NO_UNIT,
+                                + "?(?:(?:no\\.?|number)\\s?)?(?:[a-z]?[0-9]{1,4}(?:[a-z]|[/-][0-9]{1,2})?)" + NO_UNIT,
                         0.85),
                 door(
                         "(?<![a-z0-9])(?:doors?|bins?|gate|key|tag|letterbox|buzzer|door number|house number|number|no\\.?)"
                                 + SAYS + "{1,6}\\s?(?<x>[0-9]{1,4}[a-z]?)" + NO_UNIT,
                         0.8),
+                door("(?<![a-z0-9])(?:block|flat|unit|stair|landing) (?:[a-h])(?![a-z0-9'])", 0.75),
                 door("(?<![a-z0-9])(?:doors?|bins?|buzzer|letterbox)\\s(?<x>[0-9]{1,3}[a-z]?)" + NO_UNIT, 0.75),
                 door(
                         "(?<!\\b(?:year|yr|form|class|set|group|section|size|top|category|cat|band|grade|para|ward|level|appendix|type)\\s)"

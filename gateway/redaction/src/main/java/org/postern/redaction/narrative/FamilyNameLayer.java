@@ -18,6 +18,15 @@ final class FamilyNameLayer implements Layer {
         List<Span> spans = new ArrayList<>();
         for (Token given : reading.tokens()) {
             Token family = reading.near(given, 1);
+            Token reversed = reading.near(given, -1);
+            boolean before = reversed != null
+                    && isGiven(given)
+                    && reversed.allCapitals()
+                    && reading.text().between(reversed, given).equals(", ")
+                    && isFamily(reading, given, reversed);
+            if (before) {
+                spans.add(new Span(reversed.start(), given.end(), Label.PERSON_OTHER, "family-name", 0.8, ""));
+            }
             boolean usual = family != null && family.capitalised() && reading.style(family) == Style.USUAL;
             if (family == null
                     || usual

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.postern.redaction.text.English;
+import org.postern.redaction.text.Spelling;
 import org.postern.redaction.text.Token;
 
 /**
@@ -14,7 +15,7 @@ import org.postern.redaction.text.Token;
  */
 final class KeptWords {
 
-    private static final int MOST = 7;
+    private static final int MOST = 9;
     private static final Set<String> STRONG_VERBS = Set.of(
             "said",
             "says",
@@ -119,14 +120,28 @@ final class KeptWords {
         if (English.isFunctionWord(lower) || NameWords.isRelation(lower)) {
             return 0;
         }
-        boolean lowerCase = reading.style(token) == Style.LOWER && !token.capitalised();
-        if (lowerCase && isSubject(reading, token)) {
+        boolean lowerCase =
+                reading.style(token) != Style.USUAL && !(token.capitalised() && reading.style(token) == Style.LOWER);
+        boolean startsSentence = token.capitalised() && token.sentenceStart();
+        if ((lowerCase || startsSentence) && isSubject(reading, token)) {
+            return 3;
+        }
+        if (lowerCase && !AllowList.isAllowed(lower) && NameContext.insistOnName(reading, token)) {
             return 3;
         }
         if (AllowList.isAllowed(lower)) {
             return 0;
         }
         boolean unknown = Names.isUnknown(lower);
+        if (unknown && (English.isForeign(lower) || Spelling.isOrdinary(lower))) {
+            return 5;
+        }
+        boolean place = lowerCase
+                && Set.of("on", "round", "at", "near", "down").contains(reading.word(token, -1))
+                && English.isRare(lower);
+        if (place) {
+            return 4;
+        }
         return unknown && lower.length() > 2
                 ? 4
                 : lowerCase && English.isRare(lower) && NameContext.neighboursSayName(reading, token) ? 4 : 0;

@@ -24,6 +24,7 @@ final class Layers {
                         NetPatterns.all(),
                         PostcodePatterns.all(),
                         VehiclePatterns.all(),
+                        SpokenPatterns.all(),
                         List.of(new PhoneLayer()),
                         NumberPatterns.all(),
                         List.of(new DateLayer()),

@@ -12,7 +12,17 @@ final class LetterNameLayer implements Layer {
 
     private static final Pattern LETTER_FIRST =
             Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}-\\p{Lu}\\p{Ll}+(?![\\p{L}\\d])");
-    private static final List<String> NO_NAMES = List.of("X-Ray", "E-Mail", "T-Shirt", "U-Turn", "K-Hole");
+    private static final List<String> NO_NAMES = List.of(
+            "X-Ray", "E-Mail", "T-Shirt", "U-Turn", "K-Hole", "x-r", "e-m", "t-s", "u-t", "k-h", "v-n", "g-s", "a-l",
+            "e-b", "e-s", "b-d", "d-d", "t-j", "s-b", "i-p", "e-c", "x-b", "j-w", "b-b", "f-w", "c-w", "n-w", "e-l",
+            "a-r");
+    private static final List<String> NO_INITIALS = List.of(
+            "AM", "PM", "EG", "IE", "UK", "NI", "DOB", "NB", "PS", "US", "EU", "AKA", "PE", "RE", "IT", "OT", "ID",
+            "TV", "FC", "VI");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}\\d.])\\p{Lu}\\. ?\\p{Lu}\\.(?: ?\\p{Lu}\\.)?(?![\\p{L}\\d])");
+    private static final Pattern SMALL =
+            Pattern.compile("(?<![\\p{L}\\d'-])(\\p{Ll}-\\p{Ll})(?:\\p{Ll}{1,7})(?![\\p{L}\\d-])");
 
     @Override
     public List<Span> find(Reading reading) {
@@ -21,6 +31,19 @@ final class LetterNameLayer implements Layer {
         while (match.find()) {
             if (!NO_NAMES.contains(match.group())) {
                 spans.add(new Span(match.start(), match.end(), Label.PERSON_OTHER, "letter-name", Span.STRONG, ""));
+            }
+        }
+        Matcher initials = INITIALS.matcher(reading.text().plain());
+        while (initials.find()) {
+            if (!NO_INITIALS.contains(initials.group().replaceAll("[^A-Z]", ""))) {
+                spans.add(
+                        new Span(initials.start(), initials.end(), Label.PERSON_OTHER, "initials", NameShape.WEAK, ""));
+            }
+        }
+        Matcher small = SMALL.matcher(reading.text().plain());
+        while (small.find()) {
+            if (!NO_NAMES.contains(small.group(1))) {
+                spans.add(new Span(small.start(), small.end(), Label.PERSON_OTHER, "letter-name", NameShape.WEAK, ""));
             }
         }
         for (Token letter : reading.tokens()) {

@@ -29,7 +29,9 @@ final class NameContext {
 
     /** Whether the neighbours alone say so, whatever the capitals. */
     static boolean neighboursSayName(Reading reading, Token token) {
-        return NameEvidence.points(reading, token) >= SURE;
+        int points = NameEvidence.points(reading, token);
+        boolean firm = Names.isFirm(token.lower()) && reading.style(token) != Style.USUAL;
+        return points >= (firm ? SURE - 1 : SURE);
     }
 
     /** Not enough to hide it, but enough to show it to somebody. */

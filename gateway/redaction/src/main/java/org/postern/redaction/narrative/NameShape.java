@@ -51,7 +51,10 @@ final class NameShape {
 
     /** "May, her grandmother" at the start of a sentence, although may is a word of grammar and a month. */
     private static boolean isWordNameInContext(Reading reading, Token token) {
-        return token.capitalised() && Names.isWordName(token.lower()) && NameContext.neighboursSayName(reading, token);
+        boolean name = Names.isWordName(token.lower()) || Names.isName(token.lower());
+        return (token.capitalised() || reading.style(token) == Style.LOWER && !English.isFunctionWord(token.lower()))
+                && name
+                && NameContext.neighboursSayName(reading, token);
     }
 
     private static double shouting(Reading reading, Token token) {
@@ -72,6 +75,9 @@ final class NameShape {
         String lower = token.lower();
         if (Names.isUnknown(lower)) {
             return Names.isName(lower) || !token.sentenceStart() ? STRONG : LIKELY;
+        }
+        if (AllowList.isSlang(lower) && Names.isName(lower)) {
+            return LIKELY;
         }
         if (!English.isWord(lower) && !English.isRare(lower)) {
             // the s of a plural made it unknown, the word without it is allowed

@@ -91,7 +91,8 @@ final class NamedLayer implements Layer {
             return title.allCapitals() && next.plain().length() >= 2 && name != null && name.capitalised();
         }
         boolean shouting = reading.style(next) == Style.UPPER || title.allCapitals() && next.allCapitals();
-        boolean name = next.letters() && !AllowList.isAllowed(next.lower());
+        boolean behindCapital = next.capitalised() && !next.allCapitals() && !AllowList.isTerm(next.lower());
+        boolean name = next.letters() && (behindCapital || !AllowList.isAllowed(next.lower()));
         boolean plain = English.isWord(next.lower()) || English.isFunctionWord(next.lower());
         boolean addressed =
                 Set.of("mr", "mrs", "ms", "pc", "dc", "ds", "dr", "pcso", "sgt").contains(title.lower());
@@ -105,7 +106,8 @@ final class NamedLayer implements Layer {
     }
 
     private static boolean isNameAfterRelation(Reading reading, Token relation, Token next) {
-        if (!next.letters() || English.isFunctionWord(next.lower()) || AllowList.isAllowed(next.lower())) {
+        boolean allowed = AllowList.isTerm(next.lower()) || !next.capitalised() && AllowList.isAllowed(next.lower());
+        if (!next.letters() || English.isFunctionWord(next.lower()) || allowed) {
             return false;
         }
         if (next.capitalised() && !next.allCapitals()) {

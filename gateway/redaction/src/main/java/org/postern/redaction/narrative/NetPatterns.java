@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import java.util.List;
 import org.postern.redaction.text.English;
+import org.postern.redaction.text.Spelling;
 
 /** E-mail addresses, web addresses and the names people use in chat and social media. */
 final class NetPatterns {
@@ -63,9 +64,11 @@ final class NetPatterns {
 
     /** Digits, dots or underscores inside: a plain word after "snapchat" is just the next word. */
     private static boolean isHandle(String word) {
-        return word.length() > 3
-                && word.matches(".*[0-9_.].*")
-                && !word.matches("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
+        boolean unknown = word.length() > 3 && Names.isUnknown(word) && !Spelling.isOrdinary(word);
+        return unknown
+                || word.length() > 3
+                        && word.matches(".*[0-9_.].*")
+                        && !word.matches("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
     }
 
     /** Words joined by dots are a handle unless they are a forgotten space, an abbreviation, a time or a file. */

@@ -38,9 +38,15 @@ final class NumberPatterns {
                         "(?<![a-z0-9])(?:ref(?:erence)?|crime (?:no|number|ref(?:erence)?)|case (?:no|number|ref)|urn|log"
                                 + "|incident|niche|mosaic|liquidlogic|uprn|imei|passport|oyster|card|plate|badge|collar"
                                 + "|account|sort code|pin|licen[cs]e|visa|brp|home office|hospital|nhs|upn|id)"
-                                + "(?: (?:no|number|num|ref|id))?\\.?\\s?[:#-]?\\s?(?<x>[a-z]{0,6}[/-]?[0-9][a-z0-9/-]{1,24})"
+                                + "(?: (?:no|number|num|ref|id))?\\.?(?:\\s(?:is|was|ending))?\\s?[:#-]?\\s?(?<x>[a-z]{0,6}[/-]?[0-9][a-z0-9/-]{1,24})"
                                 + "(?![a-z0-9])",
                         (reading, match) -> digits(match.group("x")) >= 3),
+                new PatternLayer(
+                        "log-number",
+                        Label.ID_NUMBER,
+                        0.95,
+                        "(?<![a-z0-9])(?:log|inc(?:ident)?|cad|sto?rm|niche)(?: (?:no|number|num|ref))?\\.?[\\s:#]{1,2}"
+                                + "(?<x>[0-9]{1,5}\\s?(?:of|/|-|on)\\s?[0-9]{1,2}[/.-]?[0-9]{1,2}(?:[/.-]?[0-9]{2,4})?)(?![0-9:])"),
                 new PatternLayer(
                         "long-number",
                         Label.ID_NUMBER,

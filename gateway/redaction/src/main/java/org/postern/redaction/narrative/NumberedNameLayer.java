@@ -33,8 +33,39 @@ final class NumberedNameLayer implements Layer {
             "eighteen",
             "nineteen");
     private static final Set<String> BEFORE = Set.of(
-            "at", "of", "to", "in", "from", "near", "outside", "its", "it's", "is", "was", "lives", "live", "address",
-            "addres", "addy", "summat", "house", "round", "by", "off", "number", "no", "flat", "place", "home");
+            "at",
+            "of",
+            "to",
+            "in",
+            "from",
+            "near",
+            "outside",
+            "its",
+            "it's",
+            "is",
+            "was",
+            "lives",
+            "live",
+            "address",
+            "addres",
+            "addy",
+            "staying",
+            "stayin",
+            "stay",
+            "living",
+            "livin",
+            "stopping",
+            "house,",
+            "summat",
+            "house",
+            "round",
+            "by",
+            "off",
+            "number",
+            "no",
+            "flat",
+            "place",
+            "home");
     private static final int LONGEST = 2;
 
     @Override
@@ -43,6 +74,9 @@ final class NumberedNameLayer implements Layer {
         for (Token last : reading.tokens()) {
             Token first = numberEnding(reading, last);
             Token name = reading.near(last, 1);
+            if (name != null && name.lower().equals("the")) {
+                name = reading.near(last, 2);
+            }
             if (first == null || name == null || !names(reading, first, last, name)) {
                 continue;
             }
@@ -78,6 +112,13 @@ final class NumberedNameLayer implements Layer {
     }
 
     private static boolean names(Reading reading, Token first, Token last, Token name) {
+        boolean article = name.index() > last.index() + 1;
+        if (article) {
+            return BEFORE.contains(reading.word(first, -1))
+                    && name.letters()
+                    && !English.isFunctionWord(name.lower())
+                    && !AllowList.isAllowed(name.lower());
+        }
         if (!reading.text().between(last, name).equals(" ")
                 || !isStreetWord(name)
                 || name.lower().endsWith("s") && English.isWord(name.lower())) {
@@ -86,8 +127,9 @@ final class NumberedNameLayer implements Layer {
         if (name.capitalised() && !name.sentenceStart() && reading.style(name) == Style.USUAL) {
             return !Names.isName(name.lower()) && !Names.isWordName(name.lower());
         }
-        String before = reading.word(first, -1);
-        return BEFORE.contains(before) && !Names.isName(name.lower());
+        boolean starts = first.index() == 0 || first.sentenceStart();
+        return (starts ? Names.isUnknown(name.lower()) : BEFORE.contains(reading.word(first, -1)))
+                && !Names.isName(name.lower());
     }
 
     private static boolean isStreetWord(Token word) {

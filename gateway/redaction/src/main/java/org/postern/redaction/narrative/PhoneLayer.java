@@ -23,7 +23,7 @@ final class PhoneLayer implements Layer {
     private static final String DIGIT = "(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|[0-9])";
     private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?(?:" + DIGIT
             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
-            + "|sixty|seventy|eighty|ninety|hundred|thousand|[0-9]{3,5})";
+            + "|sixty|seventy|eighty|ninety|hundred|thousand|[0-9o]{2,6})";
     private static final Pattern IN_WORDS = Pattern.compile("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
             + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
     private static final Pattern IN_CONTEXT = Pattern.compile(

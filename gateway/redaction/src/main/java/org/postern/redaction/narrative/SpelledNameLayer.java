@@ -38,6 +38,26 @@ final class SpelledNameLayer implements Layer {
             }
             i = end + 1;
         }
+        for (Token letter : tokens) {
+            boolean capital =
+                    isLetter(letter) && letter.capitalised() && !letter.plain().equals("I");
+            String next = reading.word(letter, 1);
+            String before = reading.word(letter, -1);
+            boolean told = capital
+                    && Set.of(
+                                    "told", "said", "says", "has", "had", "was", "is", "gave", "wants", "knows", "came",
+                                    "went")
+                            .contains(next)
+                    && !letter.plain().equals("A")
+                    && (letter.sentenceStart()
+                            || Set.of("and", "that", "but", "told", "asked", "because", "when", "if")
+                                    .contains(before));
+            if (told
+                    || capital
+                            && Set.of("told", "met", "asked", "texted", "rang").contains(before)) {
+                spans.add(span(letter, letter, NameShape.WEAK));
+            }
+        }
         for (Token size : tokens) {
             Token name = reading.near(size, 1);
             if (SIZES.contains(size.lower())

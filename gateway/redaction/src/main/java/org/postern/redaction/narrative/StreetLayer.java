@@ -10,6 +10,39 @@ import org.postern.redaction.text.Token;
 final class StreetLayer implements Layer {
 
     private static final int LONGEST = 3;
+    private static final int NUMBER_WORDS = 4;
+    private static final java.util.Set<String> NUMBERS = java.util.Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "hundred",
+            "and",
+            "no",
+            "number");
     private static final java.util.Set<String> ROADS = java.util.Set.of(
             "road",
             "rd",
@@ -109,10 +142,24 @@ final class StreetLayer implements Layer {
                 first = before;
             }
             if (first != type) {
+                first = withNumber(reading, first);
                 spans.add(new Span(first.start(), type.end(), Label.ADDRESS, "street", 0.85, ""));
             }
         }
         return spans;
+    }
+
+    /** "seven milton close", "one hundred and four green lane". */
+    private static Token withNumber(Reading reading, Token street) {
+        Token first = street;
+        for (int back = 1; back <= NUMBER_WORDS; back++) {
+            Token before = reading.near(street, -back);
+            if (before == null || !reading.adjoin(before, first) || !NUMBERS.contains(before.lower())) {
+                break;
+            }
+            first = before;
+        }
+        return first.lower().equals("and") ? reading.near(first, 1) : first;
     }
 
     private static boolean names(Reading reading, Token word, Token type) {

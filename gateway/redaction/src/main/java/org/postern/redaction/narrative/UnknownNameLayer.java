@@ -30,6 +30,7 @@ final class UnknownNameLayer implements Layer {
         for (Token token : tokens) {
             scores[token.index()] = NameShape.score(reading, token);
         }
+        excuseBrands(reading, scores);
         int i = 0;
         while (i < scores.length) {
             int end = runEnd(reading, i);
@@ -37,6 +38,18 @@ final class UnknownNameLayer implements Layer {
             i = end + 1;
         }
         return spans;
+    }
+
+    /** "Stone Island" and "Burger King" are no people. */
+    private static void excuseBrands(Reading reading, double[] scores) {
+        for (int i = 1; i < scores.length; i++) {
+            Token first = reading.tokens().get(i - 1);
+            Token second = reading.tokens().get(i);
+            if (AllowList.isBrand(first.lower() + ' ' + second.lower()) && reading.adjoin(first, second)) {
+                scores[i - 1] = 0;
+                scores[i] = 0;
+            }
+        }
     }
 
     /** Index of the last token of the run of capitalised words that starts here. */

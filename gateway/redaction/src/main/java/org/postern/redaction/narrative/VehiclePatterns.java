@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import org.postern.redaction.text.English;
 
 /** Registration marks of UK vehicles, whole in each series since 1963 and partial after words such as "plate". */
 final class VehiclePatterns {
@@ -46,10 +47,15 @@ final class VehiclePatterns {
                         0.85,
                         "(?<![a-z0-9])" + CONTEXT
                                 + "(?:[\\s:(\"'-]|no\\.?|number|is|was|starts|starting|began|ends|ending"
-                                + "|with|begins|something|like|partial|of){0,10}(?<![a-z0-9])"
-                                + "(?<x>(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
-                        (reading, match) ->
-                                !match.group("x").matches("[0-9]{1,2}(?:am|pm|st|nd|rd|th)?|[0-9]+ .*|[12][0-9]{3}")));
+                                + "|with|begins|something|like|partial|partly|of|summat|and|beginning){0,10}(?<![a-z0-9])"
+                                + "(?<x>[a-z]{2} [0-9]{2}|(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
+                        (reading, match) -> !(match.group("x").matches("[a-z]{2} [0-9]{2}")
+                                        && (English.isFunctionWord(
+                                                        match.group("x").substring(0, 2))
+                                                || AllowList.isAllowed(
+                                                        match.group("x").substring(0, 2))))
+                                && !match.group("x")
+                                        .matches("[0-9]{1,2}(?:am|pm|st|nd|rd|th)?|[0-9]+ .*|[12][0-9]{3}")));
     }
 
     /** Letters must be written alike: "is 12 and" is no registration mark, "ab12 cde" is. */

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.List;
+
+/** Registration marks and references as they are read out: in the letters of the radio alphabet, or letter by letter. */
+final class SpokenPatterns {
+
+    private static final String LETTER =
+            "(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima"
+                    + "|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)";
+    private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|niner?|[0-9]{1,2})";
+    private static final String PIECE = "(?:" + LETTER + "|" + DIGIT + ")";
+
+    private SpokenPatterns() {}
+
+    static List<Layer> all() {
+        return List.of(
+                new PatternLayer(
+                        "radio-alphabet",
+                        Label.VEHICLE_REG,
+                        0.9,
+                        "(?<![a-z0-9])" + PIECE + "(?:[\\s,-]{1,2}" + PIECE + "){2,12}(?![a-z0-9])",
+                        (reading, match) -> letters(match.group()) >= 2),
+                new PatternLayer(
+                        "vehicle-spaced",
+                        Label.VEHICLE_REG,
+                        0.9,
+                        "(?<![a-z0-9])[a-z] [a-z] [0-9] [0-9] [a-z] [a-z] [a-z](?![a-z0-9])"),
+                new PatternLayer(
+                        "vehicle-year",
+                        Label.VEHICLE_REG,
+                        0.7,
+                        "(?<![a-z0-9])(?<x>[0-9]{2})[- ](?:plate|reg)(?![a-z])"));
+    }
+
+    private static int letters(String spoken) {
+        int letters = 0;
+        for (String word : spoken.split("[\\s,-]+")) {
+            letters += word.matches(LETTER) ? 1 : 0;
+        }
+        return letters;
+    }
+}
