@@ -40,7 +40,10 @@ class Protocols {
     /** Files that decide without approval, as in a demonstration, come first. */
     List<ObjectNode> visibleTo(Agency agency) {
         List<StoredVersion> stored = versions.all();
-        Set<String> known = stored.stream().map(StoredVersion::sha256).collect(Collectors.toSet());
+        Set<String> known = stored.stream()
+                .filter(StoredVersion::holdsItsPlace)
+                .map(StoredVersion::sha256)
+                .collect(Collectors.toSet());
         Stream<ObjectNode> filed = inForce.protocols().stream()
                 .map(CompiledProtocol::protocol)
                 .filter(protocol -> !known.contains(protocol.sha256()) && isParty(agency, protocol))

@@ -46,7 +46,8 @@ class VersionAnswer {
 
     /** One line of a list. */
     ObjectNode brief(StoredVersion version) {
-        ObjectNode node = head(files.protocol(version), version.state().name())
+        SharingProtocol protocol = files.protocol(version);
+        ObjectNode node = head(protocol, version.state(), version.state().isApproved() && decides(protocol))
                 .put("id", version.id().toString())
                 .put("author", version.author());
         if (version.state() == ProtocolState.PROPOSED) {
@@ -58,7 +59,7 @@ class VersionAnswer {
 
     /** A file that a demonstration decides by; nobody has approved it. */
     ObjectNode filed(SharingProtocol protocol) {
-        return head(protocol, ProtocolState.DRAFT.name());
+        return head(protocol, ProtocolState.DRAFT, decides(protocol));
     }
 
     /** All that there is to know before one signs. */
@@ -90,13 +91,14 @@ class VersionAnswer {
         return new String(key.key().open("protocol-reason/" + version, sealed), StandardCharsets.UTF_8);
     }
 
-    private ObjectNode head(SharingProtocol protocol, String state) {
+    /** @param decides documents are decided by it at this instant */
+    private ObjectNode head(SharingProtocol protocol, ProtocolState state, boolean decides) {
         SharingProtocol.Agreement agreement = protocol.agreement();
         ObjectNode node = json.createObjectNode()
                 .put("protocol", protocol.id())
                 .put("version", protocol.version())
-                .put("state", state)
-                .put("decides", decides(protocol))
+                .put("state", state.name())
+                .put("decides", decides)
                 .put("title", protocol.title())
                 .put("agreement", agreement.reference())
                 .put("sha256", protocol.sha256())
@@ -107,7 +109,6 @@ class VersionAnswer {
         return node;
     }
 
-    /** Documents are decided by it at this instant. */
     private boolean decides(SharingProtocol protocol) {
         Optional<SharingProtocol> deciding = inForce.protocols().stream()
                 .filter(compiled -> !compiled.withdrawn())

@@ -4,9 +4,13 @@ package org.postern.app.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.postern.app.testing.Alerts;
@@ -136,16 +140,18 @@ class LifeOfAProtocolTest {
     }
 
     @Test
-    void submitWhenAFileDecidesThenItDoesSoOnlyUntilAVersionOfItIsInForce() {
+    void listWhenAFileDecidesThenItIsADraftThatDecidesAlsoWhileItIsProposed() throws IOException {
         ApiCaller wolverhampton = gateway.as("la-wolverhampton");
+        byte[] file = Files.readAllBytes(Path.of("../../config/protocols/wolverhampton-west-midlands/protocol.yaml"));
 
-        assertThat(wolverhampton.get("/protocols").json())
-                .filteredOn(protocol -> protocol.path("protocol").asString().equals("wolverhampton-west-midlands"))
-                .singleElement()
-                .satisfies(protocol -> {
-                    assertThat(protocol.path("state").asString()).isEqualTo("DRAFT");
-                    assertThat(protocol.path("decides").asBoolean()).isTrue();
-                });
+        Reply proposed = wolverhampton.post(
+                "/protocols", "application/json", JsonMapper.shared().writeValueAsBytes(Map.of("protocol", file)));
+
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        assertThat(wolverhampton.get("/protocols").json().valueStream())
+                .filteredOn(one -> one.path("protocol").asString().equals("wolverhampton-west-midlands"))
+                .extracting(one -> one.path("state").asString() + " " + one.path("decides"))
+                .containsExactly("DRAFT true", "PROPOSED false");
     }
 
     private static String outcome(TestPartnership pair) {
