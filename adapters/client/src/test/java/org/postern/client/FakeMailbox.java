@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,10 @@ public final class FakeMailbox {
     public final List<String> problems = new CopyOnWriteArrayList<>();
     /** While true, a receipt is taken but its answer is lost. */
     public volatile boolean loseAnswers;
+    /** Envelopes that are not handed over, with the status that is answered instead. */
+    public final Map<UUID, Integer> refusing = new ConcurrentHashMap<>();
+    /** Envelopes that are offered as urgent. */
+    public final Set<UUID> urgent = ConcurrentHashMap.newKeySet();
 
     private record Waiting(String recipient, SealedEnvelope sealed, byte[] bytes, boolean delivered) {}
 
@@ -58,14 +63,8 @@ public final class FakeMailbox {
                 .createObjectNode()
                 .put("schema", "rhi-summary/1")
                 .put("summary", "The child was found at the station.");
-        Disclosure disclosure = new Disclosure(
-                sealedAs.toString(),
-                sender,
-                recipient.agency(),
-                null,
-                "test/1",
-                content,
-                JsonMapper.shared().createObjectNode());
+        Disclosure disclosure =
+                new Disclosure(sealedAs.toString(), sender, recipient.agency(), null, "test/1", content, manifest());
         SealedEnvelope sealed = new Sealer(pki.gateway, check)
                 .seal(
                         disclosure,
@@ -74,6 +73,12 @@ public final class FakeMailbox {
                 .orElseThrow();
         waiting.put(offered, new Waiting(recipient.agency(), sealed, sealed.bytes(), false));
         order.add(offered);
+    }
+
+    private static ObjectNode manifest() {
+        ObjectNode manifest = JsonMapper.shared().createObjectNode();
+        manifest.putArray("handling").add("Ring before you visit.").add("Do not tell the carer.");
+        return manifest;
     }
 
     /** Changes a byte on the way. */
@@ -104,6 +109,9 @@ public final class FakeMailbox {
         if (mine.isEmpty()) {
             return Answer.problem(404, "PST-6061");
         }
+        if (path.size() == 2 && refusing.containsKey(id)) {
+            return Answer.problem(refusing.get(id), "PST-6230");
+        }
         if (path.size() == 2) {
             return new Answer(200, "application/pkcs7-mime", mine.get().bytes(), Map.of());
         }
@@ -122,7 +130,7 @@ public final class FakeMailbox {
                 .put("id", id.toString())
                 .put("type", "rhi-summary")
                 .put("unit", "")
-                .put("urgent", false)
+                .put("urgent", urgent.contains(id))
                 .put("state", "SEALED"));
         return Answer.json(200, page.put("next", 0).toString());
     }

@@ -4,10 +4,12 @@ package org.postern.client.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postern.client.files.SafeFiles;
 import org.postern.envelope.Opened;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,17 @@ public final class CollectedFolder implements CollectedStore {
         SafeFiles.write(file(envelope, ".p7m"), sealed);
         SafeFiles.write(file(envelope, ".manifest.json"), pretty(opened.manifest()));
         SafeFiles.write(file(envelope, ".json"), pretty(opened.disclosure()));
+    }
+
+    /** Empty as well where somebody has moved the manifest away or changed it. */
+    @Override
+    public List<String> handling(UUID envelope) throws IOException {
+        Path file = file(envelope, ".manifest.json");
+        try {
+            return Files.exists(file) ? Handling.of(JsonMapper.shared().readTree(Files.readAllBytes(file))) : List.of();
+        } catch (JacksonException changed) {
+            return List.of();
+        }
     }
 
     @Override

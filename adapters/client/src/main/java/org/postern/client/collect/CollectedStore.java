@@ -2,6 +2,7 @@
 package org.postern.client.collect;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postern.envelope.Opened;
@@ -16,6 +17,9 @@ public interface CollectedStore {
 
     /** @param sealed as received */
     void keep(UUID envelope, byte[] sealed, Opened opened) throws IOException;
+
+    /** How an envelope that is kept must be handled, from its manifest. */
+    List<String> handling(UUID envelope) throws IOException;
 
     void keepReceipt(UUID envelope, byte[] cms) throws IOException;
 

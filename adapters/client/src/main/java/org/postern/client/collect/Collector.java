@@ -29,7 +29,8 @@ import org.postern.envelope.pki.Verdict;
  */
 public final class Collector {
 
-    private static final int PAGE = 100;
+    private static final int OWN_TROUBLE = 0;
+    private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_FOUND = 404;
     private static final int DOES_NOT_MATCH = 422;
 
@@ -48,28 +49,33 @@ public final class Collector {
         this.clock = clock;
     }
 
-    /** One pass over everything that waits now; tells of each envelope as it is done. */
+    /**
+     * One pass over everything that waits now, urgent envelopes first; tells of each as it is done. One that the gateway will
+     * not deal with is noted, and the pass goes on: only a lost gateway, one that does not sign us in any more, or trouble
+     * of our own ends it.
+     */
     public Pass collect(Consumer<Collected> told) {
-        List<Collected> collected = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            Reply<InboxPage> page = gateway.inbox(after, PAGE);
-            if (!(page instanceof Reply.Answered<InboxPage> answered)) {
-                return ended(page);
-            }
-            for (InboxPage.Item item : answered.value().items()) {
-                Reply<Collected> one = collect(item);
-                if (!(one instanceof Reply.Answered<Collected> done)) {
-                    return ended(one);
-                }
-                collected.add(done.value());
-                told.accept(done.value());
-            }
-            if (answered.value().next() <= after) {
-                return new Pass.Complete(List.copyOf(collected));
-            }
-            after = answered.value().next();
+        Reply<List<InboxPage.Item>> waiting = Waiting.in(gateway);
+        if (!(waiting instanceof Reply.Answered<List<InboxPage.Item>> items)) {
+            return ended(waiting);
         }
+        List<Collected> collected = new ArrayList<>();
+        for (InboxPage.Item item : items.value()) {
+            Reply<Collected> reply = notNow(collect(item), item);
+            if (!(reply instanceof Reply.Answered<Collected> one)) {
+                return ended(reply);
+            }
+            collected.add(one.value());
+            told.accept(one.value());
+        }
+        return new Pass.Complete(List.copyOf(collected));
+    }
+
+    private static Reply<Collected> notNow(Reply<Collected> reply, InboxPage.Item item) {
+        int status = status(reply);
+        return status == OWN_TROUBLE || status == NOT_SIGNED_IN
+                ? reply
+                : Reply.answer(new Collected.NotNow(item, ((Reply.Refused<Collected>) reply).refusal()));
     }
 
     private static Pass ended(Reply<?> reply) {
@@ -86,7 +92,9 @@ public final class Collector {
             }
             Reply<Void> sent = gateway.receipt(item.id(), kept.get());
             // The kept receipt may be of another copy of the envelope, or have been damaged on this disk.
-            return status(sent) == DOES_NOT_MATCH ? anew(item) : receipted(sent, item, Optional.empty());
+            return status(sent) == DOES_NOT_MATCH
+                    ? anew(item)
+                    : receipted(sent, item, Optional.empty(), store.handling(item.id()));
         } catch (IOException e) {
             return Reply.refuse(GatewayRefusal.of(ClientError.CANNOT_WRITE.refusal(item.id())));
         }
@@ -95,10 +103,10 @@ public final class Collector {
     private Reply<Collected> anew(InboxPage.Item item) throws IOException {
         Reply<byte[]> fetched = gateway.fetch(item.id());
         if (status(fetched) == NOT_FOUND) {
-            return Reply.answer(new Collected.Gone(item.id()));
+            return Reply.answer(new Collected.Gone(item));
         }
         if (!(fetched instanceof Reply.Answered<byte[]> envelope)) {
-            return fetched.map(never -> new Collected.Gone(item.id()));
+            return fetched.map(never -> new Collected.Gone(item));
         }
         Verdict<Opened> verdict = opener.open(envelope.value(), clock.instant())
                 .then(opened -> opened.header().id().equals(item.id().toString())
@@ -117,23 +125,24 @@ public final class Collector {
         byte[] signed = receipt.orElseThrow();
         store.keep(item.id(), envelope, opened);
         store.keepReceipt(item.id(), signed);
-        return receipted(gateway.receipt(item.id(), signed), item, Optional.of(opened));
+        return receipted(gateway.receipt(item.id(), signed), item, Optional.of(opened), Handling.of(opened.manifest()));
     }
 
-    private static Reply<Collected> receipted(Reply<Void> sent, InboxPage.Item item, Optional<Opened> opened) {
-        if (sent instanceof Reply.Refused<Void> refused) {
+    private static Reply<Collected> receipted(
+            Reply<Void> sent, InboxPage.Item item, Optional<Opened> opened, List<String> handling) {
+        if (sent instanceof Reply.Refused<Void> refused && refused.refusal().status() != NOT_SIGNED_IN) {
             return Reply.answer(
                     refused.refusal().status() == NOT_FOUND
-                            ? new Collected.Gone(item.id())
-                            : new Collected.ReceiptRefused(item.id(), item.type(), refused.refusal()));
+                            ? new Collected.Gone(item)
+                            : new Collected.ReceiptRefused(item, handling, refused.refusal()));
         }
-        return sent.map(nothing -> opened.<Collected>map(now -> new Collected.Delivered(item.id(), item.type(), now))
-                .orElseGet(() -> new Collected.ReceiptSent(item.id(), item.type())));
+        return sent.map(nothing -> opened.<Collected>map(now -> new Collected.Delivered(item, now))
+                .orElseGet(() -> new Collected.ReceiptSent(item, handling)));
     }
 
     /** Said once: the mailbox keeps offering the envelope, in case the key that opens it is found. */
     private Reply<Collected> problem(InboxPage.Item item, byte[] envelope, Refusal reason) throws IOException {
-        Collected unopened = new Collected.Unopened(item.id(), item.type(), reason);
+        Collected unopened = new Collected.Unopened(item, reason);
         if (store.hasProblem(item.id())) {
             return Reply.answer(unopened);
         }
@@ -151,7 +160,8 @@ public final class Collector {
         return sent.map(nothing -> unopened);
     }
 
+    /** 0 where the gateway did not say no. */
     private static int status(Reply<?> reply) {
-        return reply instanceof Reply.Refused<?> refused ? refused.refusal().status() : 0;
+        return reply instanceof Reply.Refused<?> refused ? refused.refusal().status() : OWN_TROUBLE;
     }
 }

@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
         footer = {
             "%nWrites ID.p7m (as received), ID.manifest.json, ID.json (the disclosure) and last ID.receipt.p7s.",
             "May be stopped and repeated at any time: nothing is kept or receipted twice.",
-            "Exit status 1 when an envelope does not open or does not verify; the gateway is told."
+            "Urgent envelopes come first. Of each it is said for which unit it is and how it must be handled.",
+            "Exit status 1 when an envelope does not open or does not verify (the gateway is told), or when the",
+            "gateway does not hand one over this time; the others are collected all the same."
         })
 final class CollectCommand implements Callable<Integer> {
 

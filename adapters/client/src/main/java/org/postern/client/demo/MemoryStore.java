@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,14 @@ final class MemoryStore implements CollectedStore {
     @Override
     public void keep(UUID envelope, byte[] sealed, Opened content) {
         opened.put(envelope, content);
+    }
+
+    @Override
+    public List<String> handling(UUID envelope) {
+        return opened(envelope).stream()
+                .flatMap(content -> content.manifest().path("handling").valueStream())
+                .map(sentence -> sentence.asString(""))
+                .toList();
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.client.FakeGateway;
 import org.postern.client.Patience;
 import org.postern.client.TestPki;
@@ -86,7 +88,11 @@ class CollectorTest {
 
         Pass pass = collector(essex).collect(one -> {});
 
-        assertThat(((Pass.Complete) pass).collected()).containsExactly(new Collected.ReceiptSent(id, "rhi-summary"));
+        assertThat(((Pass.Complete) pass).collected()).singleElement().satisfies(one -> {
+            assertThat(one).isInstanceOf(Collected.ReceiptSent.class);
+            assertThat(one.envelope()).isEqualTo(id);
+            assertThat(one.handling()).containsExactly("Ring before you visit.", "Do not tell the carer.");
+        });
         List<byte[]> receipts = gateway.api().mailbox().receipts;
         assertThat(receipts.get(receipts.size() - 1)).isEqualTo(receipts.get(0));
         for (String name : files()) {
@@ -167,6 +173,44 @@ class CollectorTest {
     }
 
     @Test
+    void collectWhenSomeAreUrgentThenTheyComeFirst() {
+        UUID first = gateway.api().mailbox().put(essex, "la-thurrock");
+        UUID second = gateway.api().mailbox().put(essex, "la-thurrock");
+        UUID third = gateway.api().mailbox().put(essex, "la-thurrock");
+        gateway.api().mailbox().urgent.add(third);
+
+        Pass pass = collector(essex).collect(one -> {});
+
+        assertThat(((Pass.Complete) pass).collected())
+                .extracting(Collected::envelope)
+                .containsExactly(third, first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 422, 429, 500, 503})
+    void collectWhenOneIsNotHandedOverThenNotedAndTheOthersAreCollected(int status) {
+        UUID bad = gateway.api().mailbox().put(essex, "la-thurrock");
+        UUID good = gateway.api().mailbox().put(essex, "la-thurrock");
+        gateway.api().mailbox().refusing.put(bad, status);
+
+        Pass.Complete pass = (Pass.Complete) collector(essex).collect(one -> {});
+
+        assertThat(pass.allDone()).isFalse();
+        assertThat(pass.collected().get(0))
+                .isInstanceOfSatisfying(
+                        Collected.NotNow.class,
+                        one -> assertThat(one.refusal().status()).isEqualTo(status));
+        assertThat(gateway.api().mailbox().delivered(good)).isTrue();
+    }
+
+    @Test
+    void collectWhenNoLongerSignedInThenStopped() {
+        gateway.api().mailbox().refusing.put(gateway.api().mailbox().put(essex, "la-thurrock"), 401);
+
+        assertThat(collector(essex).collect(one -> {})).isInstanceOf(Pass.Stopped.class);
+    }
+
+    @Test
     void collectWhenGatewayIsLostThenInterrupted() {
         Collector collector = collector(essex);
         gateway.close();
@@ -211,6 +255,11 @@ class CollectorTest {
         @Override
         public void keep(UUID envelope, byte[] sealed, Opened opened) throws IOException {
             real.keep(envelope, sealed, opened);
+        }
+
+        @Override
+        public List<String> handling(UUID envelope) throws IOException {
+            return real.handling(envelope);
         }
 
         @Override
