@@ -66,6 +66,10 @@ public enum ClientError {
             "No trusted connection to the gateway at %s: %s",
             "Check --trust and the certificates' dates; never go on without"),
     CUT_OFF(7025, "The connection to the gateway was cut off", "Run the command again"),
+    NOT_RUNNING(
+            7026,
+            "No gateway runs for the data folder %s",
+            "Start one with 'postern serve' or 'postern demo', or give --gateway URL of one that runs elsewhere"),
     NOT_THE_API(
             7022,
             "What answers at %s is not Postern's API",

@@ -10,18 +10,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.postern.client.ClientError;
 import org.postern.client.Patience;
 import org.postern.client.data.DataFolder;
+import org.postern.client.data.StartingGateway;
 import org.postern.client.http.GatewayConnector;
 import org.postern.client.identity.Identity;
 import org.postern.client.identity.IdentityFiles;
 import org.postern.envelope.pki.TrustStore;
+import org.postern.envelope.pki.Verdict;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which gateway is asked, as whom, and whom we trust; what is not said is found in the data folder or the environment. */
 final class ConnectOptions {
+
+    private static final int NAMED_SECONDS = 10;
+    private static final int STARTING_SECONDS = 30;
 
     @Option(names = "--gateway", paramLabel = "URL", description = "The gateway's address; or POSTERN_GATEWAY.")
     private URI gateway;
@@ -58,33 +66,38 @@ final class ConnectOptions {
     @Option(
             names = "--wait",
             paramLabel = "SECONDS",
-            defaultValue = "10",
-            description = "How long to try again while the gateway cannot be reached (default: 10).")
-    private int wait;
+            description = "How long to try again while the gateway cannot be reached (default: 10; with a data folder,"
+                    + " whose gateway may be starting, 30).")
+    private Integer wait;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     /** Signed in on first use, as the agency that --as or the identity names. */
     Session session() {
-        return session(Optional.empty());
+        return session(Optional::empty);
     }
 
     /** As the agency that sent or collected what has this id. */
     Session session(UUID about) {
-        return session(folder().knownIds().agencyOf(about));
+        return session(() -> folder().knownIds().agencyOf(about));
     }
 
     /** As any agency whose keys are here, for what every agency may ask. */
     Session sessionOfAnyone() {
-        return session(folder().knownIds().lastAgency().or(this::anyAgency));
+        return session(() -> folder().knownIds().lastAgency().or(this::anyAgency));
     }
 
-    private Session session(Optional<String> known) {
-        Identity own = identity(known);
+    /** The address first: a gateway that is just starting makes the keys as well. */
+    private Session session(Supplier<Optional<String>> known) {
+        URI address = named().orElseGet(this::ofThisMachine);
+        Identity own = identity(known.get());
         if (as != null && !own.agency().equals(as)) {
             throw Stop.usage(ClientError.OTHER_AGENCY);
         }
         TrustStore store = trusted();
         GatewayConnector connector =
-                new GatewayConnector(address(), store, Patience.of(Duration.ofSeconds(wait)), Clock.systemUTC());
+                new GatewayConnector(address, store, Patience.of(patience(NAMED_SECONDS)), Clock.systemUTC());
         return new Session(Stop.unless(connector.connect(own, signIn), Exit.WRONG_USAGE), own, store, folder());
     }
 
@@ -92,13 +105,25 @@ final class ConnectOptions {
         return new DataFolder(data == null ? DataFolder.DEFAULT : data);
     }
 
-    private URI address() {
-        URI said = gateway == null && data == null
-                ? variable("POSTERN_GATEWAY").map(URI::create).orElse(null)
-                : gateway;
-        return Optional.ofNullable(said)
-                .or(() -> folder().running().map(DataFolder.Running::url))
-                .orElseThrow(() -> Stop.usage(ClientError.NO_GATEWAY));
+    private Optional<URI> named() {
+        return gateway == null && data == null
+                ? variable("POSTERN_GATEWAY").map(URI::create)
+                : Optional.ofNullable(gateway);
+    }
+
+    private URI ofThisMachine() {
+        try (Progress progress = Progress.of(command.commandLine().getErr(), "Waiting for the gateway")) {
+            progress.now("Waiting for the gateway of " + folder().root());
+            Verdict<URI> address =
+                    StartingGateway.of(folder(), patience(STARTING_SECONDS)).address();
+            boolean nothingSaid = address instanceof Verdict.Refused<URI> refused
+                    && refused.refusal().code().equals(ClientError.NO_GATEWAY.code());
+            return Stop.unless(address, nothingSaid ? Exit.WRONG_USAGE : Exit.UNREACHABLE);
+        }
+    }
+
+    private Duration patience(int seconds) {
+        return Duration.ofSeconds(wait == null ? seconds : wait);
     }
 
     private Identity identity(Optional<String> known) {

@@ -28,8 +28,9 @@ final class HttpGatewayClient implements GatewayClient {
 
     private static final String CMS = "application/pkcs7-mime";
     private static final String GOVERNANCE = "governance";
-    private static final List<String> RECEIVE =
-            GatewayClient.types().stream().map(type -> "receive:" + type).toList();
+    private static final List<String> RECEIVE = ofEveryType("receive:");
+    /** Only the gateway knows of which type a submission is. */
+    private static final List<String> SUBMIT = ofEveryType("submit:");
 
     private final String agency;
     private final Caller caller;
@@ -72,7 +73,7 @@ final class HttpGatewayClient implements GatewayClient {
 
     @Override
     public Reply<SubmissionStatus> recall(UUID submission) {
-        return json(Call.post("/submissions/" + submission + "/recall", "status"), ObjectNode.class)
+        return json(Call.ofAny("POST", "/submissions/" + submission + "/recall", SUBMIT), ObjectNode.class)
                 .map(SubmissionStatus::new);
     }
 
@@ -149,6 +150,10 @@ final class HttpGatewayClient implements GatewayClient {
         byte[] body = JsonMapper.shared()
                 .writeValueAsBytes(Map.of("protocol", draft, "from", from.toString(), "to", to.toString()));
         return json(Call.post("/protocols/replay", GOVERNANCE).with("application/json", body), ObjectNode.class);
+    }
+
+    private static List<String> ofEveryType(String scope) {
+        return GatewayClient.types().stream().map(type -> scope + type).toList();
     }
 
     private static String version(String id, int version) {

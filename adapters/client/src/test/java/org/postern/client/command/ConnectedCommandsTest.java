@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,38 @@ class ConnectedCommandsTest {
     }
 
     @Test
+    void submitWhenGatewayIsJustStartingThenWaitedFor() throws Exception {
+        Path note = data.resolve("gateway.json");
+        String content = Files.readString(note);
+        Files.delete(note);
+        CompletableFuture<Run> submitting =
+                CompletableFuture.supplyAsync(() -> Run.of("submit", "--data", data, "--as", "la-thurrock", INTERVIEW));
+
+        assertThat(submitting).isNotDone();
+        Files.writeString(note, content);
+
+        assertThat(submitting.get(30, TimeUnit.SECONDS).exit()).isZero();
+    }
+
+    @Test
+    void submitWhenNoneRunsForTheFolderThenThreeAndSaidHowToStartOne() throws IOException {
+        Files.delete(data.resolve("gateway.json"));
+
+        Run run = Run.of("submit", "--wait", "0", "--data", data, "--as", "la-thurrock", INTERVIEW);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("PST-7026", "postern serve");
+    }
+
+    @Test
+    void submitWhenThereIsNoFolderThenTwo() {
+        Run run = Run.of("submit", "--wait", "0", "--data", data.resolve("nowhere"), "--as", "la-thurrock", INTERVIEW);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("PST-7001");
+    }
+
+    @Test
     void submitWhenAgencyHasNoKeysHereThenTwo() {
         Run run = Run.of("submit", "--data", data, "--as", "la-cornwall", INTERVIEW);
 
@@ -148,6 +182,18 @@ class ConnectedCommandsTest {
         assertThat(run.json().get(0).path("sender").asString()).isEqualTo("la-thurrock");
         assertThat(out.resolve(id + ".receipt.p7s")).exists();
         assertThat(run.out()).doesNotContain("station");
+    }
+
+    @Test
+    void collectWhenEnvelopesAreHandledInAWayThenEverySentenceIsSaid() {
+        gateway.api().mailbox().urgent.add(gateway.api().mailbox().put(essex, "la-thurrock"));
+        Run text = Run.of("collect", "--data", data, "--as", "police-essex", "--out", out);
+        gateway.api().mailbox().put(essex, "la-thurrock");
+        Run json = Run.of("collect", "--json", "--data", data, "--as", "police-essex", "--out", out);
+
+        assertThat(text.out()).startsWith("URGENT ").contains("Ring before you visit.", "Do not tell the carer.");
+        assertThat(json.json().get(0).path("handling")).hasSize(2);
+        assertThat(json.json().get(0).path("urgent").asBoolean(true)).isFalse();
     }
 
     @Test
