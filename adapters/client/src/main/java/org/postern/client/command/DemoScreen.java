@@ -63,6 +63,7 @@ final class DemoScreen {
         out.lines(table.lines());
         out.line("Try:");
         out.line("  ./postern status ID --data '" + data + "'");
+        out.line("  ./postern reviews --data '" + data + "' --as la-wigan");
         out.line("  ./postern alerts --data '" + data + "' --as la-wigan");
         out.line("  ./postern ledger verify --data '" + data + "'");
         out.line("Stop it with: kill " + gateway.address().pid());
@@ -88,6 +89,13 @@ final class DemoScreen {
             one.status().state().ifPresent(state -> recipient.put("state", state));
             one.receiptAt().ifPresent(at -> recipient.put("receipt", at));
         });
+        var questions = node.putArray("questions");
+        result.questions()
+                .forEach(question -> questions
+                        .addObject()
+                        .put("asked", question.asked())
+                        .put("recipient", question.recipient())
+                        .put("due", question.due().toString()));
         node.put("asExpected", result.asExpected());
         var differences = node.putArray("differences");
         result.differences().forEach(differences::add);

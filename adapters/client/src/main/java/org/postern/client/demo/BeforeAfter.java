@@ -38,6 +38,11 @@ final class BeforeAfter {
             return after.isEmpty() || !after.get().equals(before);
         }
 
+        /** The outermost member of the document that it stands in. */
+        String part() {
+            return pointer.replaceFirst("^/([^/]*).*", "$1").replace("~1", "/").replace("~0", "~");
+        }
+
         /** Nobody wrote a rule about it. */
         boolean byDefault() {
             return after.isEmpty() && rule.equals(BuiltInRules.DEFAULT_DENY);

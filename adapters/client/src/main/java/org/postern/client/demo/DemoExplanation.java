@@ -8,7 +8,6 @@ import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.client.Reply;
 import org.postern.client.api.RecipientAnswer;
-import org.postern.client.command.Table;
 import org.postern.client.demo.DemoResult.Reached;
 import org.postern.envelope.DocumentSignature;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Shows for one document, recipient by recipient, what was written and what arrived, with the reason for every difference. */
 final class DemoExplanation {
-
-    private static final int WIDEST = 44;
-    private static final int LINE = 118;
-    private static final String INDENT = "     ";
 
     private final DemoAgencies agencies;
     private final AgencyRegistry registry;
@@ -51,57 +46,16 @@ final class DemoExplanation {
                 (ObjectNode) JsonMapper.shared().readTree(result.document().bytes());
         for (JsonNode recipient : preview.path("recipients")) {
             lines.add("");
-            lines.add(heading(recipient));
+            lines.addAll(Lines.wrapped("  ", heading(recipient)));
             Optional<ObjectNode> disclosure = arrived(result, recipient)
                     .or(() -> Optional.of(recipient.path("disclosure"))
                             .filter(ObjectNode.class::isInstance)
                             .map(ObjectNode.class::cast));
             List<BeforeAfter.Row> rows =
                     BeforeAfter.rows(document, recipient.path("fields"), BeforeAfter.held(recipient), disclosure);
-            lines.addAll(table(rows));
+            lines.addAll(new Differences(rows).lines());
             handling(recipient, lines);
         }
-        return lines;
-    }
-
-    private static List<String> table(List<BeforeAfter.Row> rows) {
-        List<BeforeAfter.Row> changed =
-                rows.stream().filter(BeforeAfter.Row::changed).toList();
-        List<String> lines = new ArrayList<>();
-        lines.add("    " + (rows.size() - changed.size()) + " of " + rows.size() + " values as they were written.");
-        List<BeforeAfter.Row> byRule =
-                changed.stream().filter(row -> !row.byDefault()).toList();
-        if (!byRule.isEmpty()) {
-            Table table = new Table().row("    field", "the sender wrote", "it received", "because");
-            byRule.forEach(row -> table.row(
-                    "    " + row.pointer(),
-                    shortened(row.before()),
-                    row.after().map(DemoExplanation::shortened).orElse("-"),
-                    row.reason()));
-            lines.addAll(table.lines());
-        }
-        List<String> byDefault = changed.stream()
-                .filter(BeforeAfter.Row::byDefault)
-                .map(BeforeAfter.Row::pointer)
-                .toList();
-        if (!byDefault.isEmpty()) {
-            lines.add("    No rule shares these " + byDefault.size() + ", so they stay with the sender:");
-            lines.addAll(wrapped(byDefault));
-        }
-        return lines;
-    }
-
-    private static List<String> wrapped(List<String> words) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(INDENT);
-        for (String word : words) {
-            if (line.length() + word.length() > LINE && line.length() > INDENT.length()) {
-                lines.add(line.toString());
-                line = new StringBuilder(INDENT);
-            }
-            line.append(' ').append(word);
-        }
-        lines.add(line.toString());
         return lines;
     }
 
@@ -109,14 +63,14 @@ final class DemoExplanation {
         recipient
                 .path("manifest")
                 .path("handling")
-                .forEach(instruction -> lines.add("    It is told: " + instruction.asString("")));
+                .forEach(instruction -> lines.addAll(Lines.wrapped("    It is told: ", instruction.asString(""))));
     }
 
     private String heading(JsonNode recipient) {
         String agency = recipient.path("agency").asString("");
         String unit = recipient.path("unit").asString("");
-        return "  " + registry.find(agency).map(Agency::name).orElse(agency) + (unit.isEmpty() ? "" : " (" + unit + ")")
-                + ": " + recipient.path("reason").asString("");
+        return registry.find(agency).map(Agency::name).orElse(agency) + (unit.isEmpty() ? "" : " (" + unit + ")") + ": "
+                + recipient.path("reason").asString("");
     }
 
     private static Optional<ObjectNode> arrived(DemoResult result, JsonNode recipient) {
@@ -130,12 +84,5 @@ final class DemoExplanation {
     private static boolean is(RecipientAnswer answer, JsonNode recipient) {
         return answer.agency().equals(recipient.path("agency").asString(""))
                 && answer.unit().equals(recipient.path("unit").asString(""));
-    }
-
-    private static String shortened(String value) {
-        String line = value.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= WIDEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, WIDEST - 3)) + "...";
     }
 }

@@ -23,6 +23,9 @@ public final class DemoReport {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("d MMMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
     private final AgencyRegistry registry;
     private int number;
 
@@ -37,6 +40,7 @@ public final class DemoReport {
         lines.add(String.format(Locale.UK, "%2d. %s", number, result.document().say()));
         lines.add("    " + result.document().type() + " from "
                 + name(result.document().example().sender())
+                + result.submission().map(id -> ", submission " + id).orElse("")
                 + (result.repeated() ? " (accepted in an earlier run)" : ""));
         refused(result, lines);
         Table table = new Table();
@@ -48,6 +52,11 @@ public final class DemoReport {
                         one.answer().reason()));
         lines.addAll(table.lines());
         result.recipients().forEach(one -> asked(one, lines));
+        result.questions()
+                .forEach(question -> lines.add("      " + name(question.asked()) + " decides by "
+                        + DUE.format(question.due()) + " for " + name(question.recipient())
+                        + ": ./postern reviews --as "
+                        + question.asked()));
         lines.add(result.asExpected() ? "    As the case expects." : "    NOT as the case expects:");
         result.differences().forEach(difference -> lines.add("      " + difference));
         return lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.postern.envelope.Opened;
  * @param repeated    accepted in an earlier run
  * @param refusal     why the gateway refused it
  * @param recipients  in the gateway's order
+ * @param questions   about it that wait for a person now
  * @param differences from what the case expects; empty where all is as expected
  */
 public record DemoResult(
@@ -23,12 +25,23 @@ public record DemoResult(
         boolean repeated,
         Optional<GatewayRefusal> refusal,
         List<Reached> recipients,
+        List<Question> questions,
         List<String> differences) {
 
     public DemoResult {
         recipients = List.copyOf(recipients);
+        questions = List.copyOf(questions);
         differences = List.copyOf(differences);
     }
+
+    /**
+     * One question.
+     *
+     * @param asked     agency whose people decide
+     * @param recipient agency that would get what is held
+     * @param due       when the deputy is asked
+     */
+    public record Question(String asked, String recipient, Instant due) {}
 
     /**
      * One recipient.

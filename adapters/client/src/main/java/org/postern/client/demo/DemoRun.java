@@ -29,10 +29,12 @@ final class DemoRun {
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final DemoAgencies agencies;
+    private final DemoQuestions questions;
     private final DemoExpectations expectations = new DemoExpectations();
 
     DemoRun(DemoAgencies agencies) {
         this.agencies = agencies;
+        this.questions = new DemoQuestions(agencies);
     }
 
     /** Unreachable where the gateway was lost; what the gateway refuses is part of the result. */
@@ -62,6 +64,7 @@ final class DemoRun {
                 false,
                 Optional.of(refusal),
                 List.of(),
+                List.of(),
                 expectations.refused(document.example(), refusal));
     }
 
@@ -72,6 +75,7 @@ final class DemoRun {
                 submitted.repeated(),
                 Optional.empty(),
                 recipients,
+                questions.about(document.example().sender(), submitted, recipients),
                 expectations.accepted(document.example(), recipients));
     }
 
