@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists agencies of the registry. */
-@Command(name = "agencies", description = "Lists agencies: id, kind, area and what they take.")
+@Command(
+        name = "agencies",
+        description = "Lists agencies: id, kind, area, units, name and the document types each takes.")
 final class AgenciesCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,16 +38,29 @@ final class AgenciesCommand implements Callable<Integer> {
         if (out.json()) {
             found.forEach(agency -> out.write(json(agency)));
         } else {
-            Table table = new Table();
-            found.forEach(
-                    agency -> table.row(agency.id(), agency.kind().id(), area(agency), units(agency), agency.name()));
-            out.lines(table.lines());
+            out.lines(table(found));
         }
         if (found.isEmpty()) {
             out.say("No agency has all of these words; try fewer, or a part of the name.");
             return Exit.NO;
         }
         return Exit.DONE;
+    }
+
+    private static List<String> table(List<Agency> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Table table = new Table().row("ID", "KIND", "AREA", "UNITS", "NAME", "TAKES");
+        found.forEach(agency ->
+                table.row(agency.id(), agency.kind().id(), area(agency), units(agency), agency.name(), takes(agency)));
+        return table.lines();
+    }
+
+    private static String takes(Agency agency) {
+        return agency.accepts().isEmpty()
+                ? "-"
+                : agency.accepts().stream().map(DocumentType::id).sorted().collect(Collectors.joining(","));
     }
 
     private static String area(Agency agency) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.offline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.document.CodeLists;
@@ -51,7 +53,7 @@ public final class AgreementText {
                 .ifPresent(dpia ->
                         add("", "Data protection impact assessment: " + dpia.reference() + " of " + dpia.date() + "."));
         add("", "## Parties", "");
-        agreement.parties().forEach(party -> add("- " + words(party) + ", " + party.as()));
+        agreement.parties().forEach(party -> add("- " + words(party) + ", " + plain(party.as())));
         add("");
     }
 
@@ -68,10 +70,12 @@ public final class AgreementText {
             String who = entry.agency()
                     .map(this::name)
                     .orElseGet(
-                            () -> "the " + entry.relation().orElseThrow().id().replace('-', ' '));
+                            () -> "the " + plain(entry.relation().orElseThrow().id()));
             String unit = entry.unit().isEmpty() ? "" : ", " + unit(entry);
-            String takes =
-                    entry.takes().stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
+            String takes = entry.takes().stream()
+                    .map(type -> plain(type.id()))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             add("- **" + entry.id() + "**: " + who + unit + "; receives " + takes);
         }
         add("");
@@ -97,24 +101,29 @@ public final class AgreementText {
         return party.agency()
                 .map(this::name)
                 .orElseGet(() -> "every "
-                        + party.kind().orElseThrow().id().replace('-', ' ')
+                        + plain(party.kind().orElseThrow().id())
                         + party.inAreaOf()
                                 .map(area -> " in the area of " + name(area))
                                 .orElse(""));
     }
 
     private String words(AgencyUnit unit) {
-        return name(unit.agency()) + (unit.unit().isEmpty() ? "" : " (" + unit.unit() + ")");
+        String who = unit.relation().isPresent() ? unit.who() : name(unit.agency());
+        return who + (unit.unit().isEmpty() ? "" : " (" + unit(unit.agency(), unit.unit()) + ")");
     }
 
     private String unit(RecipientEntry entry) {
-        return entry.agency()
-                .flatMap(registry::find)
-                .flatMap(agency -> agency.units().stream()
-                        .filter(unit -> unit.id().equals(entry.unit()))
-                        .findFirst())
+        return entry.agency().map(agency -> unit(agency, entry.unit())).orElse(plain(entry.unit()));
+    }
+
+    /** Its name in the registry; an id of a unit that is not there is at least read as words. */
+    private String unit(String agency, String unit) {
+        return registry.find(agency).stream()
+                .flatMap(found -> found.units().stream())
+                .filter(one -> one.id().equals(unit))
+                .findFirst()
                 .map(Agency.Unit::name)
-                .orElse(entry.unit());
+                .orElse(plain(unit));
     }
 
     private String name(String agency) {
@@ -126,8 +135,24 @@ public final class AgreementText {
         return value.map(CodedValue::label).orElse(code);
     }
 
-    private static String hours(java.time.Duration time) {
-        return time.toMinutesPart() == 0 ? time.toHours() + " hours" : time.toMinutes() + " minutes";
+    /** The ids of kinds, relations and types are words of the trade, joined for programs. */
+    static String plain(String id) {
+        return id.replace("childrens", "children's")
+                .replace("rhi-", "return-interview-")
+                .replace('-', ' ');
+    }
+
+    private static String hours(Duration time) {
+        return Stream.of(
+                        count(time.toDays(), "day"),
+                        count(time.toHoursPart(), "hour"),
+                        count(time.toMinutesPart(), "minute"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String count(long number, String what) {
+        return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
     }
 
     private void add(String... more) {

@@ -32,7 +32,7 @@ final class RulesText {
         if (rules.isEmpty()) {
             return;
         }
-        lines.add("## What is shared of a " + type.id().replace('-', ' '));
+        lines.add("## What is shared of a " + AgreementText.plain(type.id()));
         lines.add("");
         rules.forEach(this::rule);
         lines.add("");

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.postern.client.ClientError;
 import picocli.CommandLine;
@@ -40,6 +42,22 @@ class CommandLinePageTest {
         assertThat(Arrays.stream(ClientError.values()).map(ClientError::code))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("PST-70[0-9]{2}"));
+    }
+
+    @Test
+    void pageWhenTheScriptEndsWithACodeThenItIsListed() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> codes = Pattern.compile("PST-70[0-9]{2}")
+                .matcher(Files.readString(Run.HOME.resolve("postern")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+
+        assertThat(codes)
+                .contains("PST-7050")
+                .allSatisfy(code -> assertThat(page).contains(code));
+        assertThat(Arrays.stream(ClientError.values()).map(ClientError::code)).doesNotContainAnyElementsOf(codes);
     }
 
     private static String generated() {

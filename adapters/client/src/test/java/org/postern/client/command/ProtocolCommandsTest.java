@@ -122,6 +122,19 @@ class ProtocolCommandsTest {
     }
 
     @Test
+    void renderWhenAClockAndUnitsAreNamedThenWordsAndNoIds() {
+        Run run = Run.of("protocol", "render", SHIPPED.resolve("protocols/gwent"));
+
+        assertThat(run.out())
+                .contains(
+                        "who decides within 1 hour;",
+                        "every children's home in the area of",
+                        "receives ",
+                        "return interview summary")
+                .doesNotContain("60 minutes", "1 hours", "(hub)", "rhi-summary,", "joint-controller");
+    }
+
+    @Test
     void coverageWhenForASpreadsheetThenCommaSeparated() {
         Run run = Run.of("protocol", "coverage", "--csv", "--type", "rhi-summary", protocol);
 
