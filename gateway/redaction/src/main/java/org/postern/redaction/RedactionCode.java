@@ -6,6 +6,7 @@ public enum RedactionCode {
     LEAK("PST-3001", "A value that this recipient may not see stands in this field. Look at it before it goes."),
     TOO_LONG("PST-3002", "This text is longer than the redactor takes. Somebody must read it before it goes."),
     BROKEN("PST-3003", "The redactor could not finish this text. Somebody must read it before it goes."),
+    TOO_LATE("PST-3011", "The redactor took too long over this text. Somebody must read it before it goes."),
     SERIOUS_HARM(
             "PST-3004",
             "A fact that helps to protect the child is hidden although harm is serious. Decide whether it must be shared."),

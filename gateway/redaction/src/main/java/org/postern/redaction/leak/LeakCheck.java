@@ -32,14 +32,14 @@ public final class LeakCheck {
                 .flatMap(leaf -> maker.of(leaf).stream())
                 .distinct()
                 .toList();
-        return outgoing.stream().filter(leaf -> leaks(leaf, needles)).toList();
+        return outgoing.stream().filter(leaf -> leaks(leaf, needles, shown)).toList();
     }
 
     /** Whether a withheld value stands in a text that goes along, the protocol's own words left aside. */
     public boolean leaks(String text, String ownWords, List<Leaf> withheld, RightlyShown shown) {
         Needles maker = new Needles(shown);
-        Haystack own = new Haystack(ownWords, false);
-        Haystack all = new Haystack(text, false);
+        Haystack own = new Haystack(ownWords, false, shown::showsNamePart);
+        Haystack all = new Haystack(text, false, shown::showsNamePart);
         return withheld.stream()
                 .filter(leaf -> !isCode.test(leaf.text()))
                 .flatMap(leaf -> maker.of(leaf).stream())
@@ -47,7 +47,7 @@ public final class LeakCheck {
     }
 
     /** Only what somebody wrote can give something away; an age, an area or a token was made here, by the rule itself. */
-    private boolean leaks(Leaf leaf, List<Needle> needles) {
+    private boolean leaks(Leaf leaf, List<Needle> needles, RightlyShown shown) {
         Treatment treatment = leaf.decision().treatment();
         boolean written = treatment instanceof Treatment.Share || treatment instanceof Treatment.Narrative;
         boolean text = written
@@ -55,11 +55,11 @@ public final class LeakCheck {
                 && !leaf.field().type().equals("code")
                 && !leaf.field().type().startsWith("date")
                 && !isCode.test(leaf.text());
-        return text && holds(leaf, needles);
+        return text && holds(leaf, needles, shown);
     }
 
-    private static boolean holds(Leaf leaf, List<Needle> needles) {
-        Haystack haystack = new Haystack(leaf.text(), leaf.field().isNarrative());
+    private static boolean holds(Leaf leaf, List<Needle> needles, RightlyShown shown) {
+        Haystack haystack = new Haystack(leaf.text(), leaf.field().isNarrative(), shown::showsNamePart);
         return needles.stream().anyMatch(haystack::holds);
     }
 }

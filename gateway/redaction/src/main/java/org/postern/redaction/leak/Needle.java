@@ -16,6 +16,12 @@ record Needle(List<String> words, Kind kind) {
         WORD,
         /** One word that is a word of the language too or very short: counts only where it is written as a name. */
         NAME_ONLY,
+        /** One word of a person's name, also with a slip of typing where it is long enough. */
+        NAME,
+        /** The one word of a place, as a whole token, and no part of an agency's name or of an address of the net. */
+        PLACE,
+        /** The same where the word is one of the language too: only where it is written as a name. */
+        PLACE_NAME,
         /** Several words, or a number; hyphens, spaces and joins between the pieces do not matter. */
         RUN,
         /** Exactly these tokens, one after another. */

@@ -3,11 +3,13 @@ package org.postern.redaction.leak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postern.document.SchemaField.Fact;
 import org.postern.redaction.Family;
 import org.postern.redaction.RightlyShown;
 import org.postern.redaction.field.Leaf;
 import org.postern.redaction.leak.Needle.Kind;
+import org.postern.redaction.narrative.PlaceWords;
 import org.postern.redaction.narrative.StreetTypes;
 import org.postern.redaction.narrative.WrittenDates;
 import org.postern.redaction.text.English;
@@ -20,6 +22,7 @@ final class Needles {
     private static final int PHONE_TAIL = 9;
     private static final int SENTENCE = 5;
     private static final int SURE_LENGTH = 3;
+    private static final int DISTINCT = 5;
 
     private final RightlyShown shown;
 
@@ -53,7 +56,7 @@ final class Needles {
         for (String word : words) {
             boolean part = words.size() == 1 || word.length() > 1 && !NameParts.isNoName(word);
             if (part && !shown.showsNamePart(word)) {
-                needles.add(word(word));
+                needles.add(new Needle(List.of(word), isCareful(word) ? Kind.NAME_ONLY : Kind.NAME));
             }
         }
         return needles;
@@ -69,7 +72,12 @@ final class Needles {
             if (nothing || shown.showsValue(family, segment)) {
                 continue;
             }
-            needles.add(words.size() == 1 ? word(words.get(0)) : new Needle(words, Kind.RUN));
+            needles.add(words.size() == 1 ? placeWord(words.get(0)) : new Needle(words, Kind.RUN));
+            if (words.size() > 1) {
+                distinctive(words)
+                        .map(word -> new Needle(List.of(word), Kind.PLACE_NAME))
+                        .ifPresent(needles::add);
+            }
             List<String> street = words.stream()
                     .dropWhile(word -> word.matches(".*[0-9].*|flat|unit|room"))
                     .toList();
@@ -108,8 +116,24 @@ final class Needles {
         return family == Family.DATE && value.length() > 10 ? value.substring(0, 10) : value;
     }
 
-    private static Needle word(String word) {
-        boolean careful = word.length() < SURE_LENGTH || English.isWord(word) || English.isFunctionWord(word);
-        return new Needle(List.of(word), careful ? Kind.NAME_ONLY : Kind.WORD);
+    /** "kingfisher" of Kingfisher Lodge: the one word that is no number and no kind of place, and that not everybody uses. */
+    private static Optional<String> distinctive(List<String> words) {
+        List<String> own = words.stream()
+                .filter(word -> !word.matches(".*[0-9].*")
+                        && !PlaceWords.isKind(word)
+                        && !StreetTypes.isType(word)
+                        && !English.isFunctionWord(word))
+                .toList();
+        return own.size() == 1 && own.size() < words.size()
+                ? Optional.of(own.get(0)).filter(word -> word.length() >= DISTINCT && !English.isCommon(word))
+                : Optional.empty();
+    }
+
+    private static Needle placeWord(String word) {
+        return new Needle(List.of(word), isCareful(word) ? Kind.PLACE_NAME : Kind.PLACE);
+    }
+
+    private static boolean isCareful(String word) {
+        return word.length() < SURE_LENGTH || English.isWord(word) || English.isFunctionWord(word);
     }
 }

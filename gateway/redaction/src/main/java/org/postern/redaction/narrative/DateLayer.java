@@ -50,20 +50,20 @@ final class DateLayer implements Layer {
     public List<Span> find(Reading reading) {
         String text = reading.text().lower();
         List<Span> spans = new ArrayList<>();
-        Matcher numeric = NUMERIC.matcher(text);
+        Matcher numeric = NUMERIC.matcher(reading.searched());
         while (numeric.find()) {
             boolean iso = numeric.group(1) != null;
             add(reading, spans, numeric, iso ? date(numeric, 1, 2, 3) : date(numeric, 6, 5, 4));
         }
-        Matcher worded = WORDED.matcher(text);
+        Matcher worded = WORDED.matcher(reading.searched());
         while (worded.find()) {
             add(reading, spans, worded, date(worded, 3, 2, 1));
         }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        Matcher monthFirst = MONTH_FIRST.matcher(reading.searched());
         while (monthFirst.find()) {
             add(reading, spans, monthFirst, date(monthFirst, 3, 1, 2));
         }
-        Matcher words = IN_WORDS.matcher(text);
+        Matcher words = IN_WORDS.matcher(reading.searched());
         while (words.find()) {
             boolean born = BIRTH.matcher(text.substring(Math.max(0, words.start() - CONTEXT), words.start()))
                     .matches();
@@ -72,11 +72,11 @@ final class DateLayer implements Layer {
                 spans.add(new Span(words.start(), words.end(), label, born ? "date-of-birth" : "date", 0.85, ""));
             }
         }
-        Matcher feast = BORN_ON.matcher(text);
+        Matcher feast = BORN_ON.matcher(reading.searched());
         while (feast.find()) {
             spans.add(new Span(feast.start(1), feast.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, ""));
         }
-        Matcher year = BIRTH_YEAR.matcher(text);
+        Matcher year = BIRTH_YEAR.matcher(reading.searched());
         while (year.find()) {
             spans.add(new Span(year.start(1), year.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.9, ""));
         }

@@ -84,6 +84,8 @@ final class KnownPlaces {
             }
         } else if (numbered) {
             addDistinct(street, Label.ADDRESS, fact);
+        } else if (OrganisationWords.isKind(words.get(words.size() - 1))) {
+            addDistinct(words.subList(0, words.size() - 1), Label.PLACE, fact);
         }
     }
 

@@ -14,6 +14,7 @@ import org.postern.redaction.RedactionCode;
  */
 public final class NarrativeRedactor {
 
+    private final List<Layer> patterns = Layers.patterns();
     private final List<Layer> known;
     private final List<Layer> shown;
     private final List<Layer> recognisers;
@@ -57,12 +58,18 @@ public final class NarrativeRedactor {
      * Whether a text that is about to leave still has a hidden fact of the case or something with a written form in it.
      *
      * @param redacted a result of this redactor
+     * @return true also where the search could not be finished
      */
     public boolean leavesSomething(String redacted, List<KnownFact> facts, Options options) {
-        Reading reading = Reading.of(redacted, Known.of(facts), options);
-        List<Span> spans =
-                SpanMerger.merge(reading, find(known, reading), find(Layers.patterns(), reading), find(shown, reading));
-        return spans.stream().anyMatch(span -> span.confidence() >= Span.STRONG);
+        try {
+            Reading reading = Reading.of(redacted, Known.of(facts), options);
+            List<Span> spans =
+                    SpanMerger.merge(reading, find(known, reading), find(patterns, reading), find(shown, reading));
+            return spans.stream().anyMatch(span -> span.confidence() >= Span.STRONG);
+        } catch (RuntimeException | StackOverflowError broken) {
+            // What could not be looked through to its end may hold anything.
+            return true;
+        }
     }
 
     private FirstPass first(String text, Known facts, Options options) {
@@ -73,6 +80,8 @@ public final class NarrativeRedactor {
             Reading reading = Reading.of(text, facts, options);
             return new FirstPass.Done(
                     text, reading, find(known, reading), find(shown, reading), find(recognisers, reading));
+        } catch (Deadline.Passed late) {
+            return new FirstPass.Refused(text, RedactionCode.TOO_LATE);
         } catch (RuntimeException | StackOverflowError broken) {
             // Told by its code alone: the message of what broke may quote the text.
             return new FirstPass.Refused(text, RedactionCode.BROKEN);
@@ -81,7 +90,10 @@ public final class NarrativeRedactor {
 
     private static List<Span> find(List<Layer> layers, Reading reading) {
         List<Span> spans = new ArrayList<>();
-        layers.forEach(layer -> spans.addAll(layer.find(reading)));
+        for (Layer layer : layers) {
+            reading.deadline().check();
+            spans.addAll(layer.find(reading));
+        }
         return spans;
     }
 
@@ -89,7 +101,14 @@ public final class NarrativeRedactor {
         if (pass instanceof FirstPass.Refused refused) {
             return Redacted.refused(refused.text(), refused.code());
         }
-        FirstPass.Done done = (FirstPass.Done) pass;
+        try {
+            return second((FirstPass.Done) pass, propagation, book);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Redacted.refused(pass.text(), RedactionCode.BROKEN);
+        }
+    }
+
+    private static Redacted second(FirstPass.Done done, Propagation propagation, TokenBook book) {
         Reading reading = done.reading();
         List<Span> found = Stream.concat(done.found().stream(), propagation.find(reading).stream())
                 .toList();

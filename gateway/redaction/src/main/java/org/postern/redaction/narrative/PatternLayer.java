@@ -32,7 +32,7 @@ final class PatternLayer implements Layer {
     @Override
     public List<Span> find(Reading reading) {
         List<Span> spans = new ArrayList<>();
-        Matcher match = pattern.matcher(reading.text().lower());
+        Matcher match = pattern.matcher(reading.searched());
         boolean named = pattern.pattern().contains("(?<x>");
         while (match.find()) {
             if (check.test(reading, match)) {

@@ -44,9 +44,9 @@ final class PhoneLayer implements Layer {
                 }
             }
         }
-        addAll(spans, LIKE_ONE.matcher(lower), 1.0);
-        addAll(spans, IN_WORDS.matcher(lower), 0.9);
-        Matcher context = IN_CONTEXT.matcher(lower);
+        addAll(spans, LIKE_ONE.matcher(reading.searched()), 1.0);
+        addAll(spans, IN_WORDS.matcher(reading.searched()), 0.9);
+        Matcher context = IN_CONTEXT.matcher(reading.searched());
         while (context.find()) {
             String digits = context.group("x").replaceAll("[^0-9]", "");
             if (digits.length() >= SHORTEST

@@ -20,6 +20,11 @@ final class UnknownNameLayer implements Layer {
     private static final Set<String> BEFORE_PLACE = Set.of(
             "in", "at", "to", "from", "near", "around", "round", "via", "towards", "outside", "behind", "through",
             "off");
+    /** "the Birmingham train", "the Selby lot": what is named after the place it goes to or comes from. */
+    private static final Set<String> AFTER_PLACE = Set.of(
+            "train", "trains", "bus", "coach", "tram", "line", "branch", "area", "estate", "station", "road", "address",
+            "flat", "house", "party", "lot", "lads", "boys", "side", "way", "end", "office");
+
     private static final int LONGEST_RUN = 8;
 
     @Override
@@ -67,6 +72,10 @@ final class UnknownNameLayer implements Layer {
                             && !reading.text().between(last, next).contains(".")
                     || reading.text().between(last, next).equals(" & ");
             if (!close || next.sentenceStart()) {
+                return end;
+            }
+            boolean joined = i > end && Set.of("on", "and").contains(last.lower());
+            if (joined && AllowList.isTerm(next.lower())) {
                 return end;
             }
             if (next.capitalised() && !English.isFunctionWord(next.lower())) {
@@ -163,7 +172,9 @@ final class UnknownNameLayer implements Layer {
             place |= OrganisationWords.isPlaceKind(reading.tokens().get(i).lower());
         }
         Token first = reading.tokens().get(from);
-        Label label = place || BEFORE_PLACE.contains(reading.word(first, -1)) && !kind
+        String after = reading.word(reading.tokens().get(to), 1);
+        boolean served = AFTER_PLACE.contains(after) && !Names.isName(first.lower());
+        Label label = place || served || BEFORE_PLACE.contains(reading.word(first, -1)) && !kind
                 ? Label.PLACE
                 : kind ? Label.ORG : Label.PERSON_OTHER;
         boolean person = label == Label.PLACE && !place && Names.isName(first.lower());

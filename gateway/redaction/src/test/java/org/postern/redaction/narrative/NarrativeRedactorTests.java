@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,36 @@ class NarrativeRedactorTests {
     }
 
     @Test
+    void redactWhenARelationIsOnlyMentionedThenItIntroducesNobody() {
+        assertThat(redact("He stayed at his aunt's. She was with a cousin. Older boys came."))
+                .isEqualTo("He stayed at his aunt's. She was with a cousin. Older boys came.");
+    }
+
+    @Test
+    void redactWhenATrainIsNamedAfterATownThenItIsAPlace() {
+        assertThat(redact("They took the Birmingham train.")).isEqualTo("They took the [Place 1] train.");
+    }
+
+    @Test
+    void redactWhenOnlyTheDistinctiveWordOfAPlaceIsWrittenThenItIsHidden() {
+        List<KnownFact> facts = List.of(new KnownFact(Fact.PLACE_NAME, "Kingfisher Lodge", "home", false));
+
+        assertThat(redactor.redact("She slept at the Kingfisher on Monday.", facts, Options.standard())
+                        .text())
+                .isEqualTo("She slept at the [Place 1] on Monday.");
+    }
+
+    @Test
+    void redactWhenTheTimeForATextIsOverThenNothingOfItGoes() {
+        Redacted late =
+                redactor.redact("Jordan rang at nine.", CASE, Options.standard().withPatience(Duration.ZERO));
+
+        assertThat(late.refusal()).contains(RedactionCode.TOO_LATE);
+        assertThat(late.text()).isEmpty();
+        assertThat(late.review()).hasSize(1);
+    }
+
+    @Test
     void redactWhenSeveralTextsNameOnePersonThenTheTokenIsTheSameInAll() {
         List<Redacted> redacted = redactor.redactAll(
                 List.of("A man named Gezim drove.", "they said gezim was armed, with Besnik Hoxha."),
@@ -185,7 +216,7 @@ class NarrativeRedactorTests {
 
     @Test
     void redactWhenTheTextIsOverTheLimitThenNothingOfItIsGiven() {
-        Redacted redacted = redactor.redact("Jordan went.", CASE, new Options(5, true, false));
+        Redacted redacted = redactor.redact("Jordan went.", CASE, new Options(5, true, false, Duration.ofSeconds(5)));
 
         assertThat(redacted.refusal()).contains(RedactionCode.TOO_LONG);
         assertThat(redacted.text()).isEmpty();
