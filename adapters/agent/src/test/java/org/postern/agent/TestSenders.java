@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agent.mapping.Sender;
@@ -29,11 +27,5 @@ public final class TestSenders {
 
     public static Sender sender(String agency) {
         return Sender.of(REGISTRY.find(agency).orElseThrow());
-    }
-
-    /** The same, with one mapping only. */
-    public static Sender by(Sender sender, String mapping) {
-        return new Sender(
-                sender.agency(), Optional.of(mapping), Map.of(), List.of(), List.of(), sender.absentMeansLeft());
     }
 }

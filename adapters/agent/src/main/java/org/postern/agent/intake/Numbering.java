@@ -47,8 +47,7 @@ final class Numbering {
      * @param keys  of the document; the first makes the id of a new one
      */
     Numbered number(DocumentType type, Optional<Told> known, List<KeyedHash> keys, ObjectNode content) {
-        String says =
-                book.hash("says", List.of(SORTED.writeValueAsString(content))).hex();
+        KeyedHash says = book.hash("says", List.of(SORTED.writeValueAsString(content)));
         String id = known.map(Told::id)
                 .orElseGet(() -> prefix(type) + "-" + keys.get(0).hex());
         Optional<Version> pending = known.flatMap(Told::pending);
@@ -67,11 +66,8 @@ final class Numbering {
         return new Numbered(id, after(confirmed.map(Version::number).orElse(0), says), false);
     }
 
-    private Version after(int number, String says) {
-        return new Version(
-                number + 1,
-                says,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    private Version after(int number, KeyedHash says) {
+        return new Version(number + 1, says, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The whole document. */
@@ -85,7 +81,7 @@ final class Numbering {
                     .put("id", numbered.id())
                     .put("version", numbered.version().number() - 1);
         }
-        document.put("issued", numbered.version().issued());
+        document.put("issued", numbered.version().issued().toString());
         document.setAll(content);
         return document;
     }

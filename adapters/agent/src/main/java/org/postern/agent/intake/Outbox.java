@@ -15,7 +15,7 @@ import org.postern.document.Issue;
  */
 final class Outbox {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     private final ToldBook book;
     private final DocumentSink sink;

@@ -36,7 +36,7 @@ final class Sending {
     private int unchanged;
 
     /** What the file has said of a document so far, and in which row. */
-    private record Seen(int row, String says) {}
+    private record Seen(int row, KeyedHash says) {}
 
     Sending(ToldBook book, Numbering numbering, Checking checking, Outbox outbox, ErrorCopy errors) {
         this.book = book;

@@ -91,6 +91,9 @@ public final class SheetImport {
         Optional<Issue> refused = Optional.empty();
         try {
             for (Sheet sheet : workbook.sheets()) {
+                readThrough(sheet);
+            }
+            for (Sheet sheet : workbook.sheets()) {
                 reports.add(read(sheet, run));
             }
         } catch (UnreadableSheet unreadable) {
@@ -109,6 +112,15 @@ public final class SheetImport {
                 errors.rows(),
                 errors.parts(),
                 outbox.later());
+    }
+
+    /** A file that is damaged anywhere, or asks for too much, sends nothing at all. */
+    private static void readThrough(Sheet sheet) throws IOException {
+        try (Rows rows = sheet.open()) {
+            while (rows.next().isPresent()) {
+                // Only whether it can be read matters here.
+            }
+        }
     }
 
     private SheetReport read(Sheet sheet, FileRun run) throws IOException {

@@ -22,6 +22,7 @@ import org.postern.agent.value.ReaderKind;
  * @param with        what else is said of each element that the column adds to an array
  * @param note        for the template: what belongs there
  * @param example     for the template
+ * @param template    whether templates have it; what can be said in two ways they ask for in one
  */
 public record Column(
         FieldPath path,
@@ -33,7 +34,8 @@ public record Column(
         Optional<LocalTime> withoutTime,
         Map<String, String> with,
         String note,
-        String example) {
+        String example,
+        boolean template) {
 
     public Column {
         also = List.copyOf(also);

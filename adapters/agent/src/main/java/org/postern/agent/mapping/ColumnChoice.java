@@ -3,9 +3,11 @@ package org.postern.agent.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.postern.agent.mapping.HeadingBook.Known;
 
 /**
@@ -19,6 +21,7 @@ final class ColumnChoice {
     private final Map<FieldPath, Integer> taken = new HashMap<>();
     private final Map<FieldPath, Boolean> own = new HashMap<>();
     private final Map<Column, Integer> clockOf = new HashMap<>();
+    private final Set<Integer> vague = new HashSet<>();
     private final List<String> unknown = new ArrayList<>();
     private Column twice;
 
@@ -50,6 +53,9 @@ final class ColumnChoice {
 
     private void put(int index, String heading, Known known) {
         columns.put(index, known.column());
+        if (known.vague()) {
+            vague.add(index);
+        }
         headings.put(index, heading);
         taken.put(known.column().path(), index);
         own.put(known.column().path(), known.own());
@@ -57,6 +63,14 @@ final class ColumnChoice {
 
     Map<Integer, Column> columns() {
         return columns;
+    }
+
+    /** The columns whose headings tell what kind of sheet it is. */
+    List<Column> telling() {
+        return columns.entrySet().stream()
+                .filter(entry -> !vague.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The column with the time of day, by the column with the day. */

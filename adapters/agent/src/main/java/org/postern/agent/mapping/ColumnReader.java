@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads the columns of a mapping; heading, note and example come from the schema where the mapping has none. */
 final class ColumnReader {
 
-    private static final Set<String> KEYS =
-            Set.of("path", "heading", "also", "clock", "read", "words", "withoutTime", "with", "note", "example");
+    private static final Set<String> KEYS = Set.of(
+            "path", "heading", "also", "clock", "read", "words", "withoutTime", "with", "note", "example", "template");
     private static final SchemaCatalogue CATALOGUE = SchemaCatalogue.standard();
 
     private final DocumentType type;
@@ -57,7 +57,8 @@ final class ColumnReader {
                 Yaml.optional(node, "note")
                         .or(() -> leaf.map(SchemaLeaf::description))
                         .orElse(""),
-                Yaml.optional(node, "example").orElse(""));
+                Yaml.optional(node, "example").orElse(""),
+                node.path("template").asBoolean(true));
     }
 
     /** A column for a leaf that the mapping does not list, named by a sender's own heading. */
@@ -75,7 +76,8 @@ final class ColumnReader {
                 Optional.of(LocalTime.NOON),
                 Map.of(),
                 leaf.description(),
-                "");
+                "",
+                false);
     }
 
     private Map<String, List<String>> words(JsonNode column, Optional<SchemaLeaf> leaf) {

@@ -100,6 +100,16 @@ public record FieldPath(List<Step> steps) {
         return new FieldPath(other);
     }
 
+    /** As {@link #holds}, whichever elements of arrays are meant. */
+    boolean covers(FieldPath other) {
+        return other.steps.size() >= steps.size()
+                && names().equals(other.names().subList(0, steps.size()));
+    }
+
+    private List<String> names() {
+        return steps.stream().map(Step::name).toList();
+    }
+
     /** Whether the other place is this one or lies in it. */
     public boolean holds(FieldPath other) {
         return other.steps.size() >= steps.size()

@@ -53,9 +53,11 @@ public record Layout(
 
     /** Whether a row only repeats the headings, as on each page of a printed list. */
     public boolean repeatsHeadings(SheetRow row) {
-        return columns.keySet().stream()
+        List<Integer> filled = columns.keySet().stream()
                 .filter(column -> !row.cell(column).isBlank())
-                .allMatch(column -> row.cell(column).text().equals(headings.get(column)));
+                .toList();
+        return filled.size() > 1
+                && filled.stream().allMatch(column -> row.cell(column).text().equals(headings.get(column)));
     }
 
     /** Never what stands above the headings. */

@@ -25,10 +25,12 @@ final class LayoutFinder {
     /**
      * One way of reading the sheet.
      *
-     * @param known  columns that are understood
-     * @param wrong  why the sheet cannot be read in this way; empty where it can
+     * @param known   columns that are understood
+     * @param telling those among them whose headings not every kind of sheet may have
+     * @param typical whether one of these is typical of the mapping
+     * @param wrong   why the sheet cannot be read in this way; empty where it can
      */
-    record Candidate(Layout layout, int known, Optional<Issue> wrong) {}
+    record Candidate(Layout layout, int known, int telling, boolean typical, Optional<Issue> wrong) {}
 
     /** The block of headings in which most is understood; empty where nothing is. */
     Optional<Candidate> find(String sheet, List<SheetRow> head) {
@@ -66,7 +68,10 @@ final class LayoutFinder {
         Optional<Issue> wrong = choice.twice()
                 .map(column -> AgentIssue.COLUMN_TWICE.at("", sheet, column.heading()))
                 .or(() -> missing(layout));
-        return new Candidate(layout, layout.columns().size() + layout.clocks().size(), wrong);
+        int known = layout.columns().size() + layout.clocks().size();
+        boolean typical = choice.telling().stream()
+                .anyMatch(column -> mapping.telling().stream().anyMatch(place -> place.covers(column.path())));
+        return new Candidate(layout, known, choice.telling().size(), typical, wrong);
     }
 
     /** A heading under a group may mean something else than alone, so alone it counts only under a neutral group. */

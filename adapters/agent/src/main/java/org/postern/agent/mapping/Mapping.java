@@ -15,6 +15,7 @@ import org.postern.document.DocumentType;
  * @param layout    whether it reads tables, or records of an XML extract
  * @param join      how rows find the person they are about in a second file
  * @param named     words of which one must stand in the tab's name or above the headings; empty where any will do
+ * @param telling   places that are typical of this kind of sheet, where their heading is not one that any kind may have
  * @param roster    whether the sheet lists everybody who lives here, so that who is missing from it has left
  * @param stays     whether its documents are about stays: a child cannot begin a second one before the first ends
  * @param required  places without which a row means nothing
@@ -31,6 +32,7 @@ public record Mapping(
         Optional<RecordLayout> layout,
         Optional<Join> join,
         Set<String> named,
+        List<FieldPath> telling,
         boolean roster,
         boolean stays,
         List<FieldPath> required,
@@ -44,6 +46,7 @@ public record Mapping(
 
     public Mapping {
         named = Set.copyOf(named);
+        telling = List.copyOf(telling);
         required = List.copyOf(required);
         child = List.copyOf(child);
         keys = List.copyOf(keys);

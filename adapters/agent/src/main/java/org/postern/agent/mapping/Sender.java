@@ -43,6 +43,11 @@ public record Sender(
         return new Sender(agency, Optional.empty(), Map.of(), List.of(), List.of(), true);
     }
 
+    /** The same, with one mapping only. */
+    public Sender by(String only) {
+        return new Sender(agency, Optional.of(only), columns, ignored, fallbacks, absentMeansLeft);
+    }
+
     /**
      * What a mapping may say of the sender: {@code agency}, {@code authority} (its id if it is one), {@code provider}
      * (its id if children live with it), {@code interviewer} (its id if it interviews), {@code source} (its kind as the

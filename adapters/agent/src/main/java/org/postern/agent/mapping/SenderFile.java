@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.postern.agency.AgencyRegistry;
 import org.postern.agent.AgentIssue;
 import org.postern.agent.value.Words;
 import org.postern.client.files.SafeFiles;
+import org.postern.document.DocumentType;
+import org.postern.document.SchemaCatalogue;
 import org.postern.envelope.pki.Verdict;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -64,16 +68,39 @@ public final class SenderFile {
     }
 
     /**
-     * Remembers what a heading of this sender stands for; everything else in the file stays as it is. The file is made
-     * where there is none.
+     * Remembers what headings of this sender stand for; everything else in the file stays as it is. The file is made where
+     * there is none.
+     *
+     * @return the file; refused with PST-8072 where a path is none, or the file cannot be used
      */
-    public static void remember(Path file, Agency agency, Map<String, String> pathsByHeading) throws IOException {
-        ObjectNode yaml = Files.exists(file) && Yaml.read(Files.readString(file)) instanceof ObjectNode read
-                ? read
-                : tools.jackson.databind.json.JsonMapper.shared().createObjectNode();
-        yaml.put("sender", agency.id());
-        ObjectNode columns = yaml.withObjectProperty("columns");
-        pathsByHeading.forEach(columns::put);
-        SafeFiles.write(file, Yaml.write(yaml).getBytes(StandardCharsets.UTF_8));
+    public static Verdict<Path> remember(Path file, Agency agency, Map<String, String> pathsByHeading) {
+        try {
+            pathsByHeading.values().forEach(SenderFile::checkPath);
+            ObjectNode yaml = Files.exists(file) && Yaml.read(Files.readString(file)) instanceof ObjectNode read
+                    ? read
+                    : JsonMapper.shared().createObjectNode();
+            yaml.put("sender", agency.id());
+            ObjectNode columns = yaml.withObjectProperty("columns");
+            pathsByHeading.forEach(columns::put);
+            SafeFiles.write(file, Yaml.write(yaml).getBytes(StandardCharsets.UTF_8));
+            return Verdict.accept(file);
+        } catch (IOException e) {
+            return AgentIssue.SENDER_UNREADABLE.refuse(file.getFileName(), "it cannot be read or written");
+        } catch (IllegalArgumentException wrong) {
+            return AgentIssue.SENDER_UNREADABLE.refuse(file.getFileName(), wrong.getMessage());
+        }
+    }
+
+    /** A path must be one of some document type; of which one shows when a sheet is read. */
+    private static void checkPath(String path) {
+        String place = FieldPath.of(path).schemaPath();
+        SchemaCatalogue catalogue = SchemaCatalogue.standard();
+        boolean known = FieldPath.of(path).besideDocument()
+                || Arrays.stream(DocumentType.values())
+                        .anyMatch(type -> catalogue.leaf(type, place).isPresent()
+                                || !catalogue.namesBelow(type, place).isEmpty());
+        if (!known) {
+            throw new IllegalArgumentException("nothing of any document has the path " + path);
+        }
     }
 }

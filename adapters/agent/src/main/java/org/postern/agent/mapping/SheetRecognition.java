@@ -51,12 +51,10 @@ public final class SheetRecognition {
         List<Candidate> candidates = mappings.stream()
                 .filter(mapping -> sender.mapping().map(mapping.id()::equals).orElse(true))
                 .flatMap(mapping -> new LayoutFinder(mapping, sender).find(sheet, head).stream())
-                .filter(candidate ->
-                        candidate.known() >= FEWEST || sender.mapping().isPresent())
+                .filter(this::isMeant)
                 .filter(this::isNamed)
-                .sorted(Comparator.comparing(
-                                (Candidate candidate) -> candidate.wrong().isPresent())
-                        .thenComparing(candidate -> -candidate.known()))
+                .sorted(Comparator.comparing((Candidate candidate) -> !candidate.typical())
+                        .thenComparing(candidate -> -candidate.telling()))
                 .toList();
         Optional<Candidate> best = candidates.stream().findFirst();
         if (best.isEmpty()) {
@@ -66,6 +64,14 @@ public final class SheetRecognition {
                 .wrong()
                 .<Kind>map(Unusable::new)
                 .orElseGet(() -> new Recognised(best.get().layout()));
+    }
+
+    /** What few or common words suggest is a note, unless everything that is needed is there. */
+    private boolean isMeant(Candidate candidate) {
+        return sender.mapping().isPresent()
+                || candidate.known() > FEWEST
+                || candidate.known() == FEWEST
+                        && (candidate.typical() || candidate.wrong().isEmpty());
     }
 
     private boolean isNamed(Candidate candidate) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.told;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.postern.agent.told.Told.Planned;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +75,9 @@ final class Lines {
     }
 
     private static void version(ObjectNode node, Version version) {
-        node.put("number", version.number()).put("says", version.fingerprint()).put("issued", version.issued());
+        node.put("number", version.number());
+        node.put("says", version.fingerprint().hex());
+        node.put("issued", version.issued().toString());
     }
 
     private static Version version(JsonNode node) {
@@ -83,16 +85,16 @@ final class Lines {
                 ? null
                 : new Version(
                         node.path("number").asInt(),
-                        node.path("says").asString(),
-                        node.path("issued").asString());
+                        KeyedHash.ofHex(node.path("says").asString()),
+                        Instant.parse(node.path("issued").asString()));
     }
 
     private static void hashes(ArrayNode array, Collection<KeyedHash> hashes) {
-        Set.copyOf(hashes).forEach(hash -> array.add(hash.hex()));
+        hashes.forEach(hash -> array.add(hash.hex()));
     }
 
     private static List<KeyedHash> hashes(JsonNode array) {
-        return array.valueStream().map(hash -> new KeyedHash(hash.asString())).toList();
+        return array.valueStream().map(hash -> KeyedHash.ofHex(hash.asString())).toList();
     }
 
     private static Optional<String> text(JsonNode line, String name) {

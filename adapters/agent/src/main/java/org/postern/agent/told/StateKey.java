@@ -60,7 +60,7 @@ public final class StateKey {
             mac.update((byte) 0);
             mac.update(text.getBytes(StandardCharsets.UTF_8));
         }
-        return new KeyedHash(mac.doFinal());
+        return KeyedHash.of(mac.doFinal());
     }
 
     /** AES-256, for the file. */

@@ -4,9 +4,9 @@ package org.postern.agent.told;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Told {
 
     private final String id;
-    private final Set<KeyedHash> keys = new LinkedHashSet<>();
-    private final Set<KeyedHash> children = new LinkedHashSet<>();
+    private List<KeyedHash> keys = List.of();
+    private List<KeyedHash> children = List.of();
     private Version confirmed;
     private Version pending;
     private LocalDate start;
@@ -57,12 +57,12 @@ public final class Told {
                 : (ObjectNode) JsonMapper.shared().readTree(said);
     }
 
-    Set<KeyedHash> keys() {
+    List<KeyedHash> keys() {
         return keys;
     }
 
     /** The child, in each way in which it may be told from others. */
-    public Set<KeyedHash> children() {
+    public List<KeyedHash> children() {
         return children;
     }
 
@@ -72,12 +72,18 @@ public final class Told {
     }
 
     void plan(Planned planned) {
-        keys.addAll(planned.keys());
-        children.addAll(planned.children());
+        keys = union(keys, planned.keys());
+        children = union(children, planned.children());
         pending = planned.version();
         planned.start().ifPresent(day -> start = day);
         planned.ends().ifPresent(other -> ends = other);
         planned.said().ifPresent(content -> said = content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<KeyedHash> union(List<KeyedHash> known, Collection<KeyedHash> more) {
+        return known.containsAll(more)
+                ? known
+                : Stream.concat(known.stream(), more.stream()).distinct().toList();
     }
 
     void settle(int number, boolean accepted) {
@@ -85,6 +91,11 @@ public final class Told {
             confirmed = accepted ? pending : confirmed;
             pending = null;
         }
+    }
+
+    /** The stay has ended for certain; what its end had to say need not be held any longer. */
+    void forgetSaid() {
+        said = new byte[0];
     }
 
     void restore(Version accepted, Version open) {

@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.agent.AgentIssue;
 import org.postern.envelope.pki.Verdict;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +34,7 @@ public final class ToldBook implements Closeable {
     private final StateKey key;
     private final Map<String, Told> byId = new LinkedHashMap<>();
     private final Map<KeyedHash, Told> byKey = new HashMap<>();
-    private final Map<KeyedHash, Set<Told>> staysByChild = new HashMap<>();
+    private final Map<KeyedHash, List<Told>> staysByChild = new HashMap<>();
     private final Set<String> ended = new HashSet<>();
 
     private ToldBook(Journal journal, StateKey key) {
@@ -74,12 +74,18 @@ public final class ToldBook implements Closeable {
         if (told.exists()) {
             told.ends().ifPresent(ended::add);
         }
-        if (told.start().isPresent()) {
-            told.children()
-                    .forEach(child -> staysByChild
-                            .computeIfAbsent(child, none -> new LinkedHashSet<>())
-                            .add(told));
+        if (told.confirmed().isPresent()) {
+            told.ends().map(byId::get).ifPresent(Told::forgetSaid);
         }
+        if (told.start().isPresent()) {
+            told.children().forEach(child -> staysByChild.merge(child, List.of(told), ToldBook::with));
+        }
+    }
+
+    private static List<Told> with(List<Told> stays, List<Told> one) {
+        return stays.contains(one.get(0))
+                ? stays
+                : Stream.concat(stays.stream(), one.stream()).toList();
     }
 
     /** A keyed digest; the same purpose and texts always give the same. */
@@ -100,7 +106,7 @@ public final class ToldBook implements Closeable {
     /** Stays of the child that were told and have not ended. */
     public List<Told> openStays(Collection<KeyedHash> children) {
         return children.stream()
-                .flatMap(child -> staysByChild.getOrDefault(child, Set.of()).stream())
+                .flatMap(child -> staysByChild.getOrDefault(child, List.of()).stream())
                 .filter(this::isOpen)
                 .distinct()
                 .toList();
@@ -131,6 +137,8 @@ public final class ToldBook implements Closeable {
         told.settle(number, accepted);
         if (!told.exists()) {
             told.ends().ifPresent(ended::remove);
+        } else if (accepted) {
+            told.ends().map(byId::get).ifPresent(Told::forgetSaid);
         }
         journal.add(Lines.settled(id, number, accepted));
     }

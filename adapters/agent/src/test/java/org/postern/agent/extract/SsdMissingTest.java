@@ -93,6 +93,6 @@ class SsdMissingTest {
     }
 
     private TestImport authority() {
-        return new TestImport(folder, TestSenders.by(TestSenders.authority(), "ssd-missing"));
+        return new TestImport(folder, TestSenders.authority().by("ssd-missing"));
     }
 }

@@ -73,13 +73,14 @@ class CsvTest {
     }
 
     @Test
-    void runWhenAQuoteIsNeverClosedThenPst8011AndNothingBehindItIsRead() throws Exception {
+    void runWhenAQuoteIsNeverClosedThenPst8011AndNothingIsSent() throws Exception {
         ImportReport report =
                 run(HEAD + "Carys Penhallow,2/4/2012,Newport,2/11/2026\n\"Harvey Quill,1/7/2011,Newport,5/9/2026\n"
                         + "Amaal Warsame,15/1/2011,Newport,1/2/2026\n");
 
         assertThat(report.refused().orElseThrow().code()).isEqualTo("PST-8011");
         assertThat(report.refused().orElseThrow().text()).contains("row 3");
+        assertThat(report.sent()).isZero();
     }
 
     @ParameterizedTest

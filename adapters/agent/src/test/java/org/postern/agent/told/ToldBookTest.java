@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ToldBookTest {
 
-    private static final Version FIRST = new Version(1, "f1", "2026-11-25T10:00:00Z");
+    private static final Version FIRST = new Version(1, new KeyedHash(1, 1), Instant.parse("2026-11-25T10:00:00Z"));
 
     @TempDir
     private Path folder;
@@ -90,7 +91,7 @@ class ToldBookTest {
     void openWhenManyLinesHaveGatheredThenTheFileIsWrittenAnewAndSaysTheSame() throws Exception {
         try (ToldBook book = open()) {
             for (int i = 1; i < 1_500; i++) {
-                Version version = new Version(i, "f" + i, "2026-11-25T10:00:00Z");
+                Version version = new Version(i, new KeyedHash(i, i), FIRST.issued());
                 book.plan(new Planned(
                         "pn-1",
                         version,

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of the agent; explained in docs/adapters-spreadsheet.md. */
+@Command(
+        name = "postern-agent",
+        description = "Turns what an agency already has into documents, and delivers documents to what it already has.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        subcommands = {TemplatesCommand.class, CheckCommand.class, ColumnsCommand.class},
+        footer = "%nExit status: 0 done; 1 the answer is no; 2 wrong usage.")
+public final class AgentCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Ready to execute. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new AgentCommand());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command.");
+    }
+}
