@@ -79,11 +79,12 @@ public class AgencyCertificates {
         return trust.check()
                 .check(certificate, use, clock.instant())
                 .either(
-                        trusted -> isRegistered(agency, use, trusted.certificate().sha256())
-                                        && trusted.party().equals(Party.agency(agency))
-                                ? Optional.<String>empty()
-                                : Optional.of(
-                                        "PST-6109 the certificate is not one that is registered for this agency"),
+                        trusted ->
+                                isRegistered(agency, use, trusted.certificate().sha256())
+                                                && trusted.party().equals(Party.agency(agency))
+                                        ? Optional.<String>empty()
+                                        : Optional.of(
+                                                "PST-6109 the certificate is not one that is registered for this agency"),
                         refusal -> Optional.of(refusal.code() + " " + refusal.text() + " " + refusal.fix()));
     }
 

@@ -41,7 +41,7 @@ public class DeliveryStore {
     public void insert(New delivery) {
         jdbc.sql(
                         "insert into delivery (id, submission, decision, recipient, unit, type, urgent, shown_sender, state,"
-                        + " disclosure)"
+                                + " disclosure)"
                                 + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, :shown, 'QUEUED', :disclosure)")
                 .param("id", delivery.id())
                 .param("submission", delivery.submission())

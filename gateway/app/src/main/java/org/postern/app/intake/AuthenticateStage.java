@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import org.postern.envelope.pki.CertificateUse;
-import org.postern.app.agency.AgencyCertificates;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.agency.Trust;
 import org.postern.app.pipeline.Answer;
 import org.postern.app.pipeline.Authentic;
@@ -14,6 +13,7 @@ import org.postern.app.pipeline.Stage;
 import org.postern.app.pipeline.Step;
 import org.postern.envelope.DocumentSignature;
 import org.postern.envelope.SignedDocument;
+import org.postern.envelope.pki.CertificateUse;
 import org.postern.envelope.pki.KnownCertificate;
 import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import org.postern.agency.Relation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.postern.agency.Relation;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.DecisionDetail;
@@ -21,6 +21,7 @@ import org.postern.app.storage.SubmissionKey;
 import org.postern.app.submission.Submission;
 import org.postern.envelope.pki.KnownCertificate;
 import org.postern.redaction.GateResult;
+import org.postern.redaction.manifest.Manifests;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -139,7 +140,7 @@ class OutcomeRecorder implements ReleaseRecorder {
         UUID delivery = UUID.randomUUID();
         ObjectNode content = json.createObjectNode();
         content.set("disclosure", cleared.disclosure());
-        content.set("manifest", json.valueToTree(cleared.manifest()));
+        content.set("manifest", Manifests.json(cleared.manifest()));
         byte[] bytes = json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
         deliveries.insert(new DeliveryStore.New(
                 delivery,

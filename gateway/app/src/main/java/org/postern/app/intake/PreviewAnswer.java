@@ -5,6 +5,7 @@ import java.util.List;
 import org.postern.app.decision.DecisionDetail;
 import org.postern.app.decision.RecipientOutcome;
 import org.postern.app.pipeline.Cleared;
+import org.postern.redaction.manifest.Manifests;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +32,7 @@ class PreviewAnswer {
             ObjectNode recipient = (ObjectNode) recipients.get(i);
             outcomes.get(i).cleared().ifPresent(copy -> {
                 recipient.set("disclosure", copy.disclosure());
-                recipient.set("manifest", json.valueToTree(copy.manifest()));
+                recipient.set("manifest", Manifests.json(copy.manifest()));
             });
             recipient.set("fields", details.node(outcomes.get(i)));
         }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.receipt;
 
-import org.postern.envelope.pki.CertificateUse;
-import org.postern.app.agency.AgencyCertificates;
 import java.time.Clock;
 import java.util.Optional;
+import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.agency.Trust;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
@@ -17,6 +16,7 @@ import org.postern.app.pipeline.ReceiptMessage;
 import org.postern.app.submission.SubmissionStore;
 import org.postern.envelope.Receipt;
 import org.postern.envelope.StatementCheck;
+import org.postern.envelope.pki.CertificateUse;
 import org.postern.envelope.pki.KnownCertificate;
 import org.postern.envelope.pki.Refusal;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.review;
 
-import tools.jackson.core.JacksonException;
-import org.postern.app.web.BodyReader;
-import java.util.Optional;
-import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.postern.app.security.Scopes;
 import org.postern.app.submission.SubmissionStore;
+import org.postern.app.web.BodyReader;
 import org.postern.app.web.Caller;
 import org.postern.app.web.Problems;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,9 +90,7 @@ class ReviewController {
     @PostMapping("/{id}")
     ResponseEntity<byte[]> decide(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         caller.require(Scopes.REVIEW);
-        Answer answer = BodyReader.read(request, LARGEST)
-                .flatMap(this::answer)
-                .orElse(new Answer(null, null));
+        Answer answer = BodyReader.read(request, LARGEST).flatMap(this::answer).orElse(new Answer(null, null));
         boolean release = "release".equals(answer.decision());
         boolean sound = (release || "keep".equals(answer.decision()))
                 && answer.reason() != null

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.review;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -28,7 +28,8 @@ class KeyCheck implements InitializingBean {
         jdbc.sql("insert into key_check (value) values (:value) on conflict do nothing")
                 .param("value", own)
                 .update();
-        byte[] known = jdbc.sql("select value from key_check").query(byte[].class).single();
+        byte[] known =
+                jdbc.sql("select value from key_check").query(byte[].class).single();
         if (!MessageDigest.isEqual(own, known)) {
             throw new StartRefused(
                     "PST-6308",

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.agency.Trust;
 import org.postern.app.pipeline.Answer;
 import org.postern.app.pipeline.Received;
@@ -83,6 +84,7 @@ class SignatureTest {
     void handleWhenSignaturesAreRequiredThenUnsignedDocumentIsRefused() {
         AuthenticateStage strict = new AuthenticateStage(
                 gateway.bean(Trust.class),
+                gateway.bean(AgencyCertificates.class),
                 Clock.systemUTC(),
                 new IntakeSettings(1_000_000, true),
                 gateway.bean(Repeats.class));

@@ -26,7 +26,8 @@ final class AgePatterns {
     private AgePatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideNumbers(48, 32),
                 age("(?<![a-z0-9£])(?<x>" + AGE
                         + "\\s?(?:-?\\s?(?:years?|yrs?|yr)[\\s-]?(?:olds?|of age)|-?y/?os?))(?![a-z0-9])"),
                 age("(?<![a-z0-9])ages?d?:?(?:[\\s:(-]|about|approx|around|is|of|between)*" + SPAN + "(?![a-z0-9:/])"),
@@ -46,7 +47,7 @@ final class AgePatterns {
                         AgePatterns::isSomebodys));
     }
 
-    private static Layer age(String pattern) {
+    private static PatternLayer age(String pattern) {
         return new PatternLayer(
                 "age",
                 Label.AGE,

@@ -45,41 +45,38 @@ final class DateLayer implements Layer {
                     + "(?<![a-z0-9])((?:[a-z0-9'/.-]{1,12}[ ,]{1,2}){1,5}(?:year )?(?:19|20)[0-9]{2})(?![0-9])");
 
     private static final int CONTEXT = 40;
+    private static final Search BESIDE = Search.besideDigits(24, 28);
+    private static final Search SPOKEN = Search.besideNumbers(8, 48);
+    private static final Search BIRTHS = Search.ifAny("born", "dob", "d.o.b", "birth", "bday", "ganwyd");
 
     @Override
     public List<Span> find(Reading reading) {
         String text = reading.text().lower();
         List<Span> spans = new ArrayList<>();
-        Matcher numeric = NUMERIC.matcher(reading.searched());
-        while (numeric.find()) {
-            boolean iso = numeric.group(1) != null;
-            add(reading, spans, numeric, iso ? date(numeric, 1, 2, 3) : date(numeric, 6, 5, 4));
-        }
-        Matcher worded = WORDED.matcher(reading.searched());
-        while (worded.find()) {
-            add(reading, spans, worded, date(worded, 3, 2, 1));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(reading.searched());
-        while (monthFirst.find()) {
-            add(reading, spans, monthFirst, date(monthFirst, 3, 1, 2));
-        }
-        Matcher words = IN_WORDS.matcher(reading.searched());
-        while (words.find()) {
-            boolean born = BIRTH.matcher(text.substring(Math.max(0, words.start() - CONTEXT), words.start()))
+        BESIDE.each(reading, NUMERIC, match -> {
+            boolean iso = match.group(1) != null;
+            add(reading, spans, match, iso ? date(match, 1, 2, 3) : date(match, 6, 5, 4));
+        });
+        BESIDE.each(reading, WORDED, match -> add(reading, spans, match, date(match, 3, 2, 1)));
+        BESIDE.each(reading, MONTH_FIRST, match -> add(reading, spans, match, date(match, 3, 1, 2)));
+        SPOKEN.each(reading, IN_WORDS, match -> {
+            boolean born = BIRTH.matcher(text.substring(Math.max(0, match.start() - CONTEXT), match.start()))
                     .matches();
             if (born || reading.options().dates()) {
                 Label label = born ? Label.DATE_OF_BIRTH : Label.DATE;
-                spans.add(new Span(words.start(), words.end(), label, born ? "date-of-birth" : "date", 0.85, ""));
+                spans.add(new Span(match.start(), match.end(), label, born ? "date-of-birth" : "date", 0.85, ""));
             }
-        }
-        Matcher feast = BORN_ON.matcher(reading.searched());
-        while (feast.find()) {
-            spans.add(new Span(feast.start(1), feast.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, ""));
-        }
-        Matcher year = BIRTH_YEAR.matcher(reading.searched());
-        while (year.find()) {
-            spans.add(new Span(year.start(1), year.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.9, ""));
-        }
+        });
+        BIRTHS.each(
+                reading,
+                BORN_ON,
+                match -> spans.add(
+                        new Span(match.start(1), match.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, "")));
+        BIRTHS.each(
+                reading,
+                BIRTH_YEAR,
+                match -> spans.add(
+                        new Span(match.start(1), match.end(1), Label.DATE_OF_BIRTH, "date-of-birth", 0.9, "")));
         return spans;
     }
 

@@ -2,6 +2,8 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** House, room and pitch numbers that stand without their street: "the number on the door was 31", "rm 209", "its 58b". */
 final class DoorPatterns {
@@ -14,10 +16,15 @@ final class DoorPatterns {
             "(?:\\s(?:is|was|says|said|saying|reads|reading|marked|with|that|which|a|an|on|it|its"
                     + "|it's|the|door|house|bin|gate|wall|front|tag|number|no\\.?|num|digits|painted|written))";
 
+    private static final Pattern CLASS_BEFORE =
+            Pattern.compile("(?<![a-z])(?:year|yr|form|class|set|group|section|size|top"
+                    + "|category|cat|band|grade|para|ward|level|appendix|type|schedule) $");
+
     private DoorPatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideDigits(56, 12),
                 door(
                         "(?<![a-z0-9])(?:rm|room|caravan|chalet|pitch|plot|berth|lodge|cabin|mooring|cubicle|buzzer|flat)\\.?\\s"
                                 + "?(?:(?:no\\.?|number)\\s?)?(?:[a-z]?[0-9]{1,4}(?:[a-z]|[/-][0-9]{1,2})?)" + NO_UNIT,
@@ -26,15 +33,22 @@ final class DoorPatterns {
                         "(?<![a-z0-9])(?:doors?|bins?|gate|key|tag|letterbox|buzzer|door number|house number|number|no\\.?)"
                                 + SAYS + "{1,6}\\s?(?<x>[0-9]{1,4}[a-z]?)" + NO_UNIT,
                         0.8),
-                door("(?<![a-z0-9])(?:block|flat|unit|stair|landing) (?:[a-h])(?![a-z0-9'])", 0.75),
                 door("(?<![a-z0-9])(?:doors?|bins?|buzzer|letterbox)\\s(?<x>[0-9]{1,3}[a-z]?)" + NO_UNIT, 0.75),
-                door(
-                        "(?<!\\b(?:year|yr|form|class|set|group|section|size|top|category|cat|band|grade|para|ward|level|appendix|type)\\s)"
-                                + "(?<![a-z0-9£:./-])(?<x>[1-9][0-9]{0,2}[a-f])(?![a-z0-9:/'-])",
-                        0.7));
+                new PatternLayer(
+                        "house-number",
+                        Label.ADDRESS,
+                        0.7,
+                        "(?<![a-z0-9£:./-])(?<x>[1-9][0-9]{0,2}[a-f])(?![a-z0-9:/'-])",
+                        DoorPatterns::isNoClass));
     }
 
-    private static Layer door(String pattern, double confidence) {
+    private static PatternLayer door(String pattern, double confidence) {
         return new PatternLayer("house-number", Label.ADDRESS, confidence, pattern);
+    }
+
+    /** "year 9b", "section 3a" are no doors. */
+    private static boolean isNoClass(Reading reading, Matcher match) {
+        String before = reading.text().lower().substring(Math.max(0, match.start() - 12), match.start());
+        return !CLASS_BEFORE.matcher(before).find();
     }
 }

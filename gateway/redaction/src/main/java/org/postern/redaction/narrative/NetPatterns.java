@@ -18,17 +18,20 @@ final class NetPatterns {
     static List<Layer> all() {
         return List.of(
                 new PatternLayer(
-                        "e-mail",
-                        Label.EMAIL,
-                        1.0,
-                        "(?<![a-z0-9])[a-z0-9][a-z0-9._%+'-]{0,63}(?:@| @ |\\s?[(\\[{]at[)\\]}]\\s?)[a-z0-9-]{1,63}"
-                                + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]{2,63}){1,5}"),
+                                "e-mail",
+                                Label.EMAIL,
+                                1.0,
+                                "(?<![a-z0-9])[a-z0-9][a-z0-9._%+'-]{0,63}(?:@| @ |\\s?[(\\[{]at[)\\]}]\\s?)[a-z0-9-]{1,63}"
+                                        + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]{2,63}){1,5}")
+                        .where(Search.ifAny("@", "(at)", "[at]", "{at}", "(at ", " at)")),
                 new PatternLayer(
-                        "e-mail",
-                        Label.EMAIL,
-                        0.9,
-                        "(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40} at [a-z0-9-]{2,40}(?: dot [a-z]{2,10}){1,3}"),
-                new PatternLayer("web-address", Label.URL, 1.0, "(?:https?|hxxps?)://[^\\s<>\"')\\]]+"),
+                                "e-mail",
+                                Label.EMAIL,
+                                0.9,
+                                "(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40} at [a-z0-9-]{2,40}(?: dot [a-z]{2,10}){1,3}")
+                        .where(Search.ifAny(" dot ")),
+                new PatternLayer("web-address", Label.URL, 1.0, "(?:https?|hxxps?)://[^\\s<>\"')\\]]+")
+                        .where(Search.ifAny("://")),
                 new PatternLayer(
                         "web-address",
                         Label.URL,
@@ -36,16 +39,20 @@ final class NetPatterns {
                         "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\."
                                 + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
                                 + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?"),
-                new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]"),
+                new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]")
+                        .where(Search.ifAny("@")),
                 // A word with an underscore, or letters and digits mixed by a dot, is nobody's spelling of a word.
                 new PatternLayer(
-                        "handle",
-                        Label.HANDLE,
-                        0.9,
-                        "(?<![a-z0-9_.@/])(?:[a-z0-9.]*_+[a-z0-9._]*[a-z0-9]|[a-z0-9.]+_+)" + "(?![a-z0-9@])",
-                        (reading, match) -> match.group().matches(".*[a-z0-9].*")),
-                new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])[a-z][a-z0-9_.]{1,30}#[0-9]{3,5}(?![0-9])"),
-                new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])\\$(?=[a-z0-9_]*[a-z])[a-z0-9_]{3,30}"),
+                                "handle",
+                                Label.HANDLE,
+                                0.9,
+                                "(?<![a-z0-9_.@/])(?:[a-z0-9.]*_+[a-z0-9._]*[a-z0-9]|[a-z0-9.]+_+)" + "(?![a-z0-9@])",
+                                (reading, match) -> match.group().matches(".*[a-z0-9].*"))
+                        .where(Search.ifAny("_")),
+                new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])[a-z][a-z0-9_.]{1,30}#[0-9]{3,5}(?![0-9])")
+                        .where(Search.ifAny("#")),
+                new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])\\$(?=[a-z0-9_]*[a-z])[a-z0-9_]{3,30}")
+                        .where(Search.ifAny("$")),
                 new PatternLayer(
                         "handle",
                         Label.HANDLE,

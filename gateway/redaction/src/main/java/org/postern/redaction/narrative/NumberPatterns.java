@@ -10,7 +10,8 @@ final class NumberPatterns {
     private NumberPatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideDigits(44, 64),
                 new PatternLayer(
                         "nhs-number",
                         Label.ID_NUMBER,

@@ -14,33 +14,59 @@ final class PatternLayer implements Layer {
     private final Label label;
     private final double confidence;
     private final Pattern pattern;
+    private final boolean named;
     private final BiPredicate<Reading, Matcher> check;
+    private final Search search;
 
     /** @param pattern the group {@code x}, if there is one, is what is hidden; the rest is context */
     PatternLayer(String rule, Label label, double confidence, String pattern, BiPredicate<Reading, Matcher> check) {
-        this.rule = rule;
-        this.label = label;
-        this.confidence = confidence;
-        this.pattern = Pattern.compile(pattern);
-        this.check = check;
+        this(rule, label, confidence, Pattern.compile(pattern), check, Search.everywhere());
     }
 
     PatternLayer(String rule, Label label, double confidence, String pattern) {
         this(rule, label, confidence, pattern, (reading, match) -> true);
     }
 
+    private PatternLayer(
+            String rule,
+            Label label,
+            double confidence,
+            Pattern pattern,
+            BiPredicate<Reading, Matcher> check,
+            Search search) {
+        this.rule = rule;
+        this.label = label;
+        this.confidence = confidence;
+        this.pattern = pattern;
+        this.named = pattern.pattern().contains("(?<x>");
+        this.check = check;
+        this.search = search;
+    }
+
+    /** The same, tried only where the search says. */
+    PatternLayer where(Search narrower) {
+        return new PatternLayer(rule, label, confidence, pattern, check, narrower);
+    }
+
+    /** All of them, tried only where the search says. */
+    static List<Layer> where(Search narrower, PatternLayer... layers) {
+        List<Layer> narrowed = new ArrayList<>();
+        for (PatternLayer layer : layers) {
+            narrowed.add(layer.where(narrower));
+        }
+        return narrowed;
+    }
+
     @Override
     public List<Span> find(Reading reading) {
         List<Span> spans = new ArrayList<>();
-        Matcher match = pattern.matcher(reading.searched());
-        boolean named = pattern.pattern().contains("(?<x>");
-        while (match.find()) {
+        search.each(reading, pattern, match -> {
             if (check.test(reading, match)) {
                 int start = named ? match.start("x") : match.start();
                 int end = named ? match.end("x") : match.end();
                 spans.add(new Span(start, end, label, rule, confidence, ""));
             }
-        }
+        });
         return spans;
     }
 }

@@ -31,23 +31,22 @@ final class PhoneLayer implements Layer {
                     + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}"
                     + "(?<![a-z0-9])(?<x>[0-9o+](?: \\(|\\) | - |[ .()-])?(?:[0-9o](?: \\(|\\) | - |[ .()-])?){0,16}[0-9])(?![0-9a-z:])");
     private static final int SHORTEST = 3;
+    private static final int BEFORE = 3;
+    private static final int AFTER = 6;
+    private static final Search NEAR = Search.besideDigits(4, 40);
+    private static final Search SPOKEN = Search.besideNumbers(0, 8);
+    private static final Search IN_CONTEXT_NEAR = Search.besideDigits(48, 40);
 
     @Override
     public List<Span> find(Reading reading) {
         List<Span> spans = new ArrayList<>();
         String lower = reading.text().lower();
-        if (DIGITS.matcher(lower).find()) {
-            for (PhoneNumberMatch match : NUMBERS.findNumbers(
-                    reading.text().plain(), "GB", PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
-                if (looksLikeOne(match.rawString())) {
-                    spans.add(span(match.start(), match.end(), confidence(match.rawString())));
-                }
-            }
+        for (Anchors.Window window : reading.anchors().windows(Anchors.Kind.DIGITS, BEFORE, AFTER, lower.length())) {
+            addNumbers(reading, window, spans);
         }
-        addAll(spans, LIKE_ONE.matcher(reading.searched()), 1.0);
-        addAll(spans, IN_WORDS.matcher(reading.searched()), 0.9);
-        Matcher context = IN_CONTEXT.matcher(reading.searched());
-        while (context.find()) {
+        NEAR.each(reading, LIKE_ONE, match -> add(spans, match, 1.0));
+        SPOKEN.each(reading, IN_WORDS, match -> add(spans, match, 0.9));
+        IN_CONTEXT_NEAR.each(reading, IN_CONTEXT, context -> {
             String digits = context.group("x").replaceAll("[^0-9]", "");
             if (digits.length() >= SHORTEST
                     && !context.group("x")
@@ -55,7 +54,7 @@ final class PhoneLayer implements Layer {
                                     "(?:[0-9]{2,4} )?(?:999|101|111|112)|(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|0800 1111|116 000")) {
                 spans.add(span(context.start("x"), context.end("x"), 0.85));
             }
-        }
+        });
         return spans;
     }
 
@@ -76,11 +75,23 @@ final class PhoneLayer implements Layer {
         return british || raw.startsWith("+") || raw.matches("(?s).*[a-z].*") ? 1.0 : 0.8;
     }
 
-    private static void addAll(List<Span> spans, Matcher match, double most) {
-        while (match.find()) {
-            if (match.group().chars().filter(Character::isDigit).count() >= 5 || most < 1.0) {
-                spans.add(span(match.start(), match.end(), Math.min(most, confidence(match.group()))));
+    private static void addNumbers(Reading reading, Anchors.Window window, List<Span> spans) {
+        String piece = reading.text().plain().substring(window.start(), window.end());
+        if (!DIGITS.matcher(piece).find()) {
+            return;
+        }
+        for (PhoneNumberMatch match :
+                NUMBERS.findNumbers(piece, "GB", PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
+            if (looksLikeOne(match.rawString())) {
+                spans.add(span(
+                        window.start() + match.start(), window.start() + match.end(), confidence(match.rawString())));
             }
+        }
+    }
+
+    private static void add(List<Span> spans, Matcher match, double most) {
+        if (match.group().chars().filter(Character::isDigit).count() >= 5 || most < 1.0) {
+            spans.add(span(match.start(), match.end(), Math.min(most, confidence(match.group()))));
         }
     }
 

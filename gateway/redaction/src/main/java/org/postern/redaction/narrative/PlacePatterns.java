@@ -20,7 +20,8 @@ final class PlacePatterns {
     private PlacePatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideNumbers(32, 72),
                 new PatternLayer(
                         "address",
                         Label.ADDRESS,

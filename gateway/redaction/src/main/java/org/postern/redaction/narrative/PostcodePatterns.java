@@ -17,7 +17,8 @@ final class PostcodePatterns {
     private PostcodePatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideDigits(4, 12),
                 new PatternLayer(
                         "postcode",
                         Label.POSTCODE,

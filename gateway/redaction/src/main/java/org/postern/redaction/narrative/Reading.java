@@ -9,11 +9,12 @@ import org.postern.redaction.text.Token;
  * One text under the redactor's eyes, with what it knows beforehand. Spans found by layers are in places of
  * {@link ReadText#plain()} until the redactor carries them back to the original.
  */
-record Reading(ReadText text, Styles styles, Known known, Options options, Deadline deadline) {
+record Reading(ReadText text, Styles styles, Known known, Options options, Deadline deadline, Anchors anchors) {
 
     static Reading of(String original, Known known, Options options) {
         ReadText text = ReadText.of(original);
-        return new Reading(text, Styles.of(text), known, options, Deadline.in(options.patience()));
+        return new Reading(
+                text, Styles.of(text), known, options, Deadline.in(options.patience()), Anchors.of(text.tokens()));
     }
 
     /** The text in lower case for a pattern to read, as long as there is time. */

@@ -17,21 +17,51 @@ final class SpokenPatterns {
     static List<Layer> all() {
         return List.of(
                 new PatternLayer(
-                        "radio-alphabet",
-                        Label.VEHICLE_REG,
-                        0.9,
-                        "(?<![a-z0-9])" + PIECE + "(?:[\\s,-]{1,2}" + PIECE + "){2,12}(?![a-z0-9])",
-                        (reading, match) -> letters(match.group()) >= 2),
+                                "radio-alphabet",
+                                Label.VEHICLE_REG,
+                                0.9,
+                                "(?<![a-z0-9])" + PIECE + "(?:[\\s,-]{1,2}" + PIECE + "){2,12}(?![a-z0-9])",
+                                (reading, match) -> letters(match.group()) >= 2)
+                        .where(Search.ifAny(
+                                "alpha",
+                                "bravo",
+                                "delta",
+                                "echo",
+                                "foxtrot",
+                                "golf",
+                                "hotel",
+                                "india",
+                                "juliet",
+                                "kilo",
+                                "lima",
+                                "oscar",
+                                "papa",
+                                "quebec",
+                                "romeo",
+                                "sierra",
+                                "tango",
+                                "victor",
+                                "whisk",
+                                "x-ray",
+                                "xray",
+                                "yankee",
+                                "zulu",
+                                "november",
+                                "mike",
+                                "charlie",
+                                "uniform")),
                 new PatternLayer(
-                        "vehicle-spaced",
-                        Label.VEHICLE_REG,
-                        0.9,
-                        "(?<![a-z0-9])[a-z] [a-z] [0-9] [0-9] [a-z] [a-z] [a-z](?![a-z0-9])"),
+                                "vehicle-spaced",
+                                Label.VEHICLE_REG,
+                                0.9,
+                                "(?<![a-z0-9])[a-z] [a-z] [0-9] [0-9] [a-z] [a-z] [a-z](?![a-z0-9])")
+                        .where(Search.besideDigits(6, 10)),
                 new PatternLayer(
-                        "vehicle-year",
-                        Label.VEHICLE_REG,
-                        0.7,
-                        "(?<![a-z0-9])(?<x>[0-9]{2})[- ](?:plate|reg)(?![a-z])"));
+                                "vehicle-year",
+                                Label.VEHICLE_REG,
+                                0.7,
+                                "(?<![a-z0-9])(?<x>[0-9]{2})[- ](?:plate|reg)(?![a-z])")
+                        .where(Search.besideDigits(0, 8)));
     }
 
     private static int letters(String spoken) {

@@ -11,7 +11,8 @@ final class TransportPatterns {
     private TransportPatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideDigits(48, 24),
                 route("(?<![a-z0-9:£.])" + ROUTE + "(?=\\s(?:night\\s)?(?:bus|tram|coach)\\b)"),
                 route(
                         "(?<![a-z])(?:bus|route|tram|coach)(?:es)?\\s(?:tickets?\\sfor\\s)?(?:the\\s|no\\.?\\s|number\\s)*"
@@ -23,7 +24,7 @@ final class TransportPatterns {
                                 + "(?![a-z0-9:%])(?!\\s(?:year|minute|hour|pounds|quid|other|of))"));
     }
 
-    private static Layer route(String pattern) {
+    private static PatternLayer route(String pattern) {
         return new PatternLayer("route", Label.PLACE, 0.8, pattern);
     }
 }

@@ -20,7 +20,8 @@ final class VehiclePatterns {
     private VehiclePatterns() {}
 
     static List<Layer> all() {
-        return List.of(
+        return PatternLayer.where(
+                Search.besideDigits(64, 16),
                 new PatternLayer(
                         "vehicle",
                         Label.VEHICLE_REG,
