@@ -3,9 +3,9 @@ package org.postern.app;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.postern.app.fault.Trail;
 import org.postern.app.pipeline.Answer;
 import org.postern.app.pipeline.Step;
-import org.postern.app.web.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agency.read.RegistryFiles;
 import org.postern.agency.read.RegistryResult;
-import org.postern.app.start.StartRefused;
+import org.postern.app.fault.StartRefused;
 import org.postern.app.storage.DataFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.postern.app.start.StartRefused;
+import org.postern.app.fault.StartRefused;
 import org.postern.protocol.ProtocolIssue;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.compile.ProtocolCompiler;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postern.app.decision.DecisionStore;
 import org.postern.app.decision.ProtocolsInForce;
-import org.postern.app.start.StartRefused;
+import org.postern.app.fault.StartRefused;
 import org.postern.protocol.Membership;
 import org.postern.protocol.ProtocolIssue;
 import org.postern.protocol.SharingProtocol.Agreement;

@@ -2,6 +2,7 @@
 package org.postern.app.web;
 
 import java.util.UUID;
+import org.postern.app.fault.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 class KilledGatewayTest {
 
     private static final int KILLS = Integer.getInteger("postern.chaos.kills", 20);
+    private static final Duration LONGEST_TRAFFIC = Duration.ofSeconds(8);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration DRAIN_LIMIT = Duration.ofMinutes(3);
 
@@ -57,6 +59,7 @@ class KilledGatewayTest {
         traffic.start();
         try {
             for (int kill = 0; kill < KILLS; kill++) {
+                awaitSomeTraffic(traffic);
                 killAndRestart(gateway, kill % 2 == 1, kill % 5 == 4);
             }
             drain(traffic);
@@ -82,8 +85,23 @@ class KilledGatewayTest {
                 "postern.ledger.max-merge-delay", "15m");
     }
 
+    /** From none to many documents, but not for ever. */
+    private void awaitSomeTraffic(Traffic traffic) {
+        int enough = accepted(traffic) + random.nextInt(60);
+        Instant latest = Instant.now().plus(LONGEST_TRAFFIC);
+        await().forever()
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> accepted(traffic) >= enough || Instant.now().isAfter(latest));
+    }
+
+    private static int accepted(Traffic traffic) {
+        return traffic.senders().stream()
+                .mapToInt(sender -> sender.accepted().size())
+                .sum();
+    }
+
     private void killAndRestart(GatewayProcess gateway, boolean databaseToo, boolean beforeItIsReady) throws Exception {
-        LockSupport.parkNanos(Duration.ofMillis(500 + random.nextInt(5_000)).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
         boolean databaseFirst = random.nextBoolean();
         if (databaseToo && databaseFirst && gateway.killPostmaster()) {
             postmasters++;
@@ -196,9 +214,7 @@ class KilledGatewayTest {
     }
 
     private void summarise(Traffic traffic, int envelopes, long leaves) {
-        int documents = traffic.senders().stream()
-                .mapToInt(sender -> sender.accepted().size())
-                .sum();
+        int documents = accepted(traffic);
         int repeats = traffic.senders().stream().mapToInt(Sender::repeats).sum();
         int again = traffic.recipients().values().stream()
                 .mapToInt(Recipient::cameAgain)

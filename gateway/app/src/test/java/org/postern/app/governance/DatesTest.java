@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postern.app.testing.ApiCaller;
 import org.postern.app.testing.TestGateway;
@@ -17,7 +20,19 @@ class DatesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final TestGateway gateway = TestGateway.shared();
+    /** Its own, because a ledger whose clock was moved on keeps that time. */
+    private static TestGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = TestGateway.start("dates", Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
     private final LocalDate today = StoredProtocols.today(gateway.clock());
 
     @Test

@@ -56,7 +56,7 @@ class TokenTest {
 
     @Test
     void tokenWhenScopeIsNotTheAgencysThenIsRefused() {
-        Reply reply = gateway.as(ESSEX_POLICE).token(Scopes.REVIEW);
+        Reply reply = gateway.as(ESSEX_POLICE).token("status no-such-scope");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text()).contains("invalid_scope");

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postern.app.fault.StartRefused;
 import org.postern.envelope.pki.DemoAuthority;
 import org.postern.envelope.pki.PemWriter;
 import org.springframework.context.support.GenericApplicationContext;

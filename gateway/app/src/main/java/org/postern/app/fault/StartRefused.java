@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.app.start;
+package org.postern.app.fault;
 
 /** The gateway will not start like this; says why and what to do, without a stack trace for the person who runs it. */
 public final class StartRefused extends RuntimeException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.app.web;
+package org.postern.app.fault;
 
 /** What the log may say of a failure: kinds and places, never its text, which could repeat a value of a document. */
 public final class Trail {
