@@ -20,8 +20,6 @@ public enum AgentIssue implements IssueKind {
             8002,
             "This is an old Excel file (.xls), or a workbook protected by a password.",
             "Save it as an Excel workbook (.xlsx) without a password."),
-    OPEN_DOCUMENT(
-            8003, "OpenDocument sheets (.ods) are not read here.", "Save it as Excel workbook (.xlsx) or as CSV."),
     TOO_LARGE(8004, "The file is larger than {0} megabytes.", "Send fewer rows at a time."),
     INFLATES(
             8005,
@@ -67,6 +65,10 @@ public enum AgentIssue implements IssueKind {
             8035,
             "The month comes before the day here, or there is no such month.",
             "Write day, month and year, such as 23/11/2026."),
+    DAY_OR_MONTH(
+            8054,
+            "Other dates of this column have the month first, so it is not clear which day this is.",
+            "Write all dates of the column with the day first, or as real dates."),
     NO_SUCH_DAY(8036, "There is no such day in the calendar.", "Correct the date."),
     FAR_YEAR(8037, "The year is far from any that can be meant.", "Correct the year, written with four digits."),
     NO_TIME(8038, "This is no time of day.", "Write hours and minutes, such as 14:30."),

@@ -5,27 +5,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agent.AgentIssue;
 import org.postern.agent.extract.Extracts;
-import org.postern.agent.mapping.Drafting;
-import org.postern.agent.mapping.Layout;
 import org.postern.agent.mapping.Mappings;
 import org.postern.agent.mapping.Sender;
 import org.postern.agent.mapping.SheetRecognition;
-import org.postern.agent.roster.RosterDay;
-import org.postern.agent.sheet.Rows;
-import org.postern.agent.sheet.Sheet;
 import org.postern.agent.sheet.SheetLimits;
-import org.postern.agent.sheet.SheetRow;
 import org.postern.agent.sheet.UnreadableSheet;
 import org.postern.agent.sheet.Workbook;
 import org.postern.agent.told.ToldBook;
 import org.postern.agent.value.CellReaders;
-import org.postern.agent.value.ReaderKind;
 import org.postern.document.Issue;
 import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
@@ -87,20 +79,23 @@ public final class SheetImport {
         Checking checking = new Checking(validator, sender.agency(), registry, clock);
         Sending sending = new Sending(book, new Numbering(book, clock), checking, outbox, errors);
         FileRun run = new FileRun(sender, book, sending, outbox, errors);
-        List<SheetReport> reports = new ArrayList<>();
+        List<SheetReading> readings = workbook.sheets().stream()
+                .map(sheet -> new SheetReading(sheet, run, new SheetRecognition(mappings.all(), sender), readers()))
+                .toList();
         Optional<Issue> refused = Optional.empty();
         try {
-            for (Sheet sheet : workbook.sheets()) {
-                readThrough(sheet);
+            for (SheetReading reading : readings) {
+                reading.survey();
             }
-            for (Sheet sheet : workbook.sheets()) {
-                reports.add(read(sheet, run));
+            for (SheetReading reading : readings) {
+                reading.send();
             }
         } catch (UnreadableSheet unreadable) {
             refused = Optional.of(unreadable.issue());
         }
         outbox.send();
         errors.write();
+        List<SheetReport> reports = readings.stream().map(SheetReading::report).toList();
         boolean nothing = refused.isEmpty()
                 && reports.stream().allMatch(sheet -> sheet.mapping().isEmpty())
                 && reports.stream().allMatch(sheet -> sheet.remarks().isEmpty());
@@ -114,71 +109,8 @@ public final class SheetImport {
                 outbox.later());
     }
 
-    /** A file that is damaged anywhere, or asks for too much, sends nothing at all. */
-    private static void readThrough(Sheet sheet) throws IOException {
-        try (Rows rows = sheet.open()) {
-            while (rows.next().isPresent()) {
-                // Only whether it can be read matters here.
-            }
-        }
-    }
-
-    private SheetReport read(Sheet sheet, FileRun run) throws IOException {
-        List<SheetRow> head = head(sheet);
-        SheetRecognition recognition = new SheetRecognition(mappings.all(), run.sender());
-        SheetRecognition.Kind kind = recognition.recognise(sheet.name(), head);
-        if (kind instanceof SheetRecognition.Unusable unusable) {
-            return SheetReport.without(sheet.name(), List.of(unusable.why()));
-        }
-        return kind instanceof SheetRecognition.Recognised recognised
-                ? read(sheet, recognised.layout(), run)
-                : SheetReport.without(sheet.name(), List.of());
-    }
-
-    private static List<SheetRow> head(Sheet sheet) throws IOException {
-        List<SheetRow> head = new ArrayList<>();
-        try (Rows rows = sheet.open()) {
-            for (Optional<SheetRow> row = rows.next();
-                    row.isPresent() && head.size() < SheetRecognition.HEAD;
-                    row = rows.next()) {
-                head.add(row.get());
-            }
-        }
-        return head;
-    }
-
-    private SheetReport read(Sheet sheet, Layout layout, FileRun run) throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ValidationContext.LONDON);
-        CellReaders readers = new CellReaders(today, registry);
-        SheetRun sheetRun = new SheetRun(layout, new Drafting(layout, run.sender(), readers), run);
-        if (layout.mapping().stays() && !run.book().openStays().isEmpty()) {
-            each(sheet, layout, run, sheetRun::foresee);
-        }
-        each(sheet, layout, run, sheetRun::row);
-        if (run.outbox().later().isEmpty()) {
-            LocalDate day = new RosterDay(readers.reader(ReaderKind.DATE))
-                    .find(layout.above())
-                    .orElse(today);
-            sheetRun.conclude(day, run.sender());
-        }
-        return sheetRun.report();
-    }
-
-    /** What is done with each row below the headings, until nothing more can be handed over. */
-    private interface WithRow {
-        void take(SheetRow row) throws IOException;
-    }
-
-    private static void each(Sheet sheet, Layout layout, FileRun run, WithRow withRow) throws IOException {
-        try (Rows rows = sheet.open()) {
-            for (Optional<SheetRow> row = rows.next();
-                    row.isPresent() && run.outbox().later().isEmpty();
-                    row = rows.next()) {
-                if (row.get().number() > layout.last()) {
-                    withRow.take(row.get());
-                }
-            }
-        }
+    private CellReaders readers() {
+        return new CellReaders(LocalDate.ofInstant(clock.instant(), ValidationContext.LONDON), registry);
     }
 
     private static Issue issue(Refusal refusal) {

@@ -32,6 +32,7 @@ final class SheetRun {
     private final List<Integer> leftOut = new ArrayList<>();
     private final List<Issue> remarks = new ArrayList<>();
     private final Optional<RosterRun> roster;
+    private final boolean correctable;
     private int rows;
     private int silent;
 
@@ -40,6 +41,7 @@ final class SheetRun {
         this.drafting = drafting;
         this.sending = file.sending();
         this.errors = file.errors();
+        this.correctable = layout.mapping().stays() && !file.book().openStays().isEmpty();
         this.roster = layout.mapping().roster() ? Optional.of(roster(file)) : Optional.empty();
     }
 
@@ -49,9 +51,13 @@ final class SheetRun {
         return new RosterRun(layout, drafting, sending, errors, file.book(), compared);
     }
 
-    /** Remembers an admission, so that no other row is taken for its correction. */
+    /** Looks at a row before any row is sent: how its dates are written, and which admissions the sheet has. */
     void foresee(SheetRow row) {
-        if (isData(row)) {
+        if (!isData(row)) {
+            return;
+        }
+        drafting.survey(row);
+        if (correctable) {
             drafting.draft(row).drafts().stream()
                     .filter(Draft::begins)
                     .forEach(draft -> inSheet.addAll(sending.keys().document(draft)));

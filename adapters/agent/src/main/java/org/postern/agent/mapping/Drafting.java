@@ -40,6 +40,11 @@ public final class Drafting {
         }
     }
 
+    /** Looks at a row before any row is read. */
+    public void survey(SheetRow row) {
+        rows.survey(row);
+    }
+
     public Drafted draft(SheetRow row) {
         Said said = rows.read(row);
         if (said.refused()) {

@@ -11,6 +11,7 @@ import org.postern.agent.sheet.CellValue;
 import org.postern.agent.sheet.SheetRow;
 import org.postern.agent.value.CellReader;
 import org.postern.agent.value.CellReaders;
+import org.postern.agent.value.DayOrder;
 import org.postern.agent.value.FormulaText;
 import org.postern.agent.value.MomentReader;
 import org.postern.agent.value.Reading;
@@ -24,6 +25,7 @@ final class RowReader {
     private final Layout layout;
     private final Map<Integer, CellReader> readers = new HashMap<>();
     private final Map<Integer, Boolean> handles = new HashMap<>();
+    private final Map<Integer, DayOrder> orders = new HashMap<>();
 
     RowReader(Layout layout, CellReaders cellReaders) {
         this.layout = layout;
@@ -36,6 +38,16 @@ final class RowReader {
                             new CellReaders.Wanted(column.read(), leaf, column.words(), column.withoutTime())));
             handles.put(
                     index, leaf.filter(one -> one.field().fact() == Fact.HANDLE).isPresent());
+        });
+    }
+
+    /** Takes note of how the dates of a row are written, so that none is misread later. */
+    void survey(SheetRow row) {
+        readers.forEach((index, reader) -> {
+            if (reader.readsDays() && row.cell(index).kind() == CellValue.Kind.TEXT) {
+                orders.computeIfAbsent(index, none -> new DayOrder())
+                        .see(row.cell(index).text());
+            }
         });
     }
 
@@ -65,6 +77,10 @@ final class RowReader {
         boolean text = cell.kind() == CellValue.Kind.TEXT;
         if (text && FormulaText.isOne(cell.text(), handles.get(index))) {
             issues.add(new CellIssue(index, AgentIssue.FORMULA_TEXT.at("")));
+            return;
+        }
+        if (text && orders.containsKey(index) && orders.get(index).leavesOpen(cell.text())) {
+            issues.add(new CellIssue(index, AgentIssue.DAY_OR_MONTH.at("")));
             return;
         }
         Column column = layout.columns().get(index);

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipFile;
 import org.postern.agent.AgentIssue;
 import org.postern.agent.sheet.csv.CsvBook;
+import org.postern.agent.sheet.ods.OdsBook;
 import org.postern.agent.sheet.xlsx.XlsxBook;
 import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
@@ -40,7 +40,7 @@ public final class WorkbookFiles {
         byte[] head = head(file);
         try {
             if (starts(head, ZIP)) {
-                return isOpenDocument(file) ? AgentIssue.OPEN_DOCUMENT.refuse() : XlsxBook.open(file, limits);
+                return OdsBook.is(file) ? OdsBook.open(file, limits) : XlsxBook.open(file, limits);
             }
             if (starts(head, OLE2)) {
                 return AgentIssue.OLD_OR_PROTECTED.refuse();
@@ -77,13 +77,5 @@ public final class WorkbookFiles {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml");
-    }
-
-    private static boolean isOpenDocument(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
-        } catch (java.util.zip.ZipException damaged) {
-            throw new UnreadableSheet(AgentIssue.DAMAGED);
-        }
     }
 }

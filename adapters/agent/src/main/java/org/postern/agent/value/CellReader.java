@@ -8,4 +8,9 @@ import org.postern.agent.sheet.CellValue;
 public interface CellReader {
 
     Reading read(CellValue cell);
+
+    /** Whether it reads dates, with or without a time of day. */
+    default boolean readsDays() {
+        return false;
+    }
 }

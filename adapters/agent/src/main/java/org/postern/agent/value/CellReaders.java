@@ -56,6 +56,11 @@ public final class CellReaders {
         };
     }
 
+    /** The day on which cells are read. */
+    public LocalDate today() {
+        return today;
+    }
+
     /** A reader that needs to know nothing of a schema. */
     public CellReader reader(ReaderKind kind) {
         return reader(new Wanted(kind, Optional.empty(), Map.of(), Optional.empty()));

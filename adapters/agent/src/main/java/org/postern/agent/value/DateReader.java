@@ -7,6 +7,11 @@ import org.postern.agent.sheet.CellValue;
 record DateReader(Dates dates) implements CellReader {
 
     @Override
+    public boolean readsDays() {
+        return true;
+    }
+
+    @Override
     public Reading read(CellValue cell) {
         if (Words.meansUnknown(cell.text())) {
             return Reading.NOTHING;

@@ -19,6 +19,11 @@ public final class MomentReader implements CellReader {
     }
 
     @Override
+    public boolean readsDays() {
+        return true;
+    }
+
+    @Override
     public Reading read(CellValue cell) {
         return read(cell, CellValue.BLANK);
     }

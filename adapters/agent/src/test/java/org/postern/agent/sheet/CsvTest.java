@@ -109,6 +109,22 @@ class CsvTest {
     }
 
     @Test
+    void runWhenAColumnHasTheMonthFirstThenItsOtherDatesAreAskedAboutToo() throws Exception {
+        TestImport home = new TestImport(folder, TestSenders.home());
+        TestGateway gateway = new TestGateway();
+
+        ImportReport report = home.run(
+                write(HEAD + "Carys Penhallow,04/02/2012,Newport,2/11/2026\nHarvey Quill,07/21/2011,Newport,15/9/2026\n"
+                        + "Amaal Warsame,03/03/2011,Newport,1/2/2026\n"),
+                gateway);
+
+        assertThat(report.failedRows()).isEqualTo(2);
+        assertThat(home.mend(1)).contains("PST-8054");
+        assertThat(home.mend(2)).contains("PST-8035");
+        assertThat(gateway.documents()).hasSize(1);
+    }
+
+    @Test
     void runWhenAPhoneNumberBeginsWithPlusThenItIsNoFormula() throws Exception {
         ImportReport report = run("Name,DOB,Placing LA,Admission date,Social worker phone,GP\n"
                 + "Carys Penhallow,2/4/2012,Newport,2/11/2026,+44 (0)1632 960210,-\n");

@@ -13,6 +13,7 @@ import org.postern.agent.sheet.SheetLimits;
 import org.postern.agent.sheet.UnreadableSheet;
 import org.postern.agent.sheet.Workbook;
 import org.postern.agent.sheet.xml.Xml;
+import org.postern.agent.sheet.zip.ZipGuard;
 import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.agent.sheet.xlsx;
+package org.postern.agent.sheet.zip;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.postern.envelope.pki.Refusal;
  * Unpacks a workbook once into nothing and counts, before any parser sees it: what a part says about its own size is
  * not believed.
  */
-final class ZipGuard {
+public final class ZipGuard {
 
     /** Below this a part may be packed as tightly as it likes: empty style tables are. */
     private static final long SMALL = 1L << 20;
@@ -27,12 +27,12 @@ final class ZipGuard {
     private final byte[] buffer = new byte[1 << 16];
     private long unpacked;
 
-    ZipGuard(SheetLimits limits) {
+    public ZipGuard(SheetLimits limits) {
         this.limits = limits;
     }
 
     /** Why the workbook must not be opened; empty where nothing speaks against it. */
-    Optional<Refusal> refuses(Path file) throws IOException {
+    public Optional<Refusal> refuses(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > limits.parts()) {
                 return Optional.of(AgentIssue.INFLATES.refusal());
