@@ -6,6 +6,7 @@ import static org.postern.app.testing.TestAgencies.ESSEX_POLICE;
 import static org.postern.app.testing.TestAgencies.THURROCK;
 import static org.postern.app.testing.TestAgencies.WIGAN;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,9 @@ class NothingInClearAtRestTest {
         assertThat(opened.disclosure().toString()).contains(FAMILY);
 
         assertThat(PLANTED.in(gateway.data())).isEmpty();
+        for (Path logs : logs()) {
+            assertThat(PLANTED.in(logs)).as(logs.toString()).isEmpty();
+        }
         for (Path file : newTemporaryFiles()) {
             assertThat(PLANTED.in(file)).as(file.toString()).isEmpty();
         }
@@ -84,8 +88,17 @@ class NothingInClearAtRestTest {
         org.slf4j.LoggerFactory.getLogger(getClass()).info("{}", control);
 
         assertThat(search.in(gateway.data()))
-                .anySatisfy(file -> assertThat(file.toString()).startsWith("postgres"))
-                .anySatisfy(file -> assertThat(file.toString()).startsWith("logs"));
+                .anySatisfy(file -> assertThat(file.toString()).startsWith("postgres"));
+        assertThat(logs()).anySatisfy(logs -> assertThat(search.in(logs)).isNotEmpty());
+    }
+
+    /** Of every gateway in this JVM, which all log to the file of the one that was started last. */
+    private static List<Path> logs() throws IOException {
+        try (var gateways = Files.list(Path.of("target", "gateways"))) {
+            return gateways.map(gateway -> gateway.resolve("data").resolve("logs"))
+                    .filter(Files::isDirectory)
+                    .toList();
+        }
     }
 
     private static TestDocuments planted() {
