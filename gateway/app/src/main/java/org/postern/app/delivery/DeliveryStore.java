@@ -13,7 +13,7 @@ import org.postern.envelope.SentEnvelope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deliveries as rows; every change of state names the states it may come from, so that two nodes cannot both make it. */
+/** Deliveries as rows; whoever changes a state has locked the row first, so that two nodes cannot both do it. */
 @Repository
 public class DeliveryStore {
 
@@ -216,12 +216,6 @@ public class DeliveryStore {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-    }
-
-    public void forgetAttempts(UUID id) {
-        jdbc.sql("update delivery set attempts = 0 where id = :id")
-                .param("id", id)
-                .update();
     }
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
