@@ -7,13 +7,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line of the agent; explained in docs/adapters-spreadsheet.md. */
+/** The command line of the agent; explained in docs/adapters.md. */
 @Command(
         name = "postern-agent",
         description = "Turns what an agency already has into documents, and delivers documents to what it already has.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {TemplatesCommand.class, CheckCommand.class, ColumnsCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            RehearseCommand.class,
+            TemplatesCommand.class,
+            ColumnsCommand.class
+        },
         footer = "%nExit status: 0 done; 1 the answer is no; 2 wrong usage.")
 public final class AgentCommand implements Runnable {
 

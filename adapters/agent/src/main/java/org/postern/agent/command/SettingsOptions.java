@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 final class SettingsOptions {
 
     @Option(
-            names = "--config",
+            names = "--agencies",
             paramLabel = "DIR",
-            description = "Folder with agencies; otherwise the configuration that came with this program.")
+            description = "Folder with a configuration of agencies; otherwise that which came with this program.")
     private Path config;
 
     @Option(names = "--mappings", paramLabel = "DIR", description = "Folder with mappings of your own.")

@@ -38,7 +38,7 @@ class AgentCommandTest {
                 .row("Harvey Quill", "soon", "Newport", "2/11/2026", "5")
                 .save(folder.resolve("movements.xlsx"));
 
-        int status = run("check", "--as", "home-ty-derw", "--to-mend", folder.toString(), file.toString());
+        int status = run("rehearse", "--as", "home-ty-derw", "--to-mend", folder.toString(), file.toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString())
@@ -48,7 +48,7 @@ class AgentCommandTest {
 
     @Test
     void checkWhenNobodyIsNamedThenItIsWrongUsage() {
-        assertThat(run("check", "x.csv")).isEqualTo(2);
+        assertThat(run("rehearse", "x.csv")).isEqualTo(2);
         assertThat(err.toString()).contains("PST-7004");
     }
 
@@ -67,7 +67,7 @@ class AgentCommandTest {
                 folder.resolve("a.csv"),
                 "Name,DOB,Placing LA,Moved in on (Usk wing)\nCarys Penhallow,2/4/2012,Newport,2/11/2026\n");
 
-        assertThat(run("check", "--sender", sender.toString(), "--json", file.toString()))
+        assertThat(run("rehearse", "--sender", sender.toString(), "--json", file.toString()))
                 .isZero();
         assertThat(out.toString()).contains("\"sent\":1");
     }

@@ -11,12 +11,12 @@ import org.postern.envelope.pki.PemFile;
 import org.postern.envelope.pki.TrustStore;
 import org.postern.envelope.pki.Verdict;
 
-/** Puts together whom to trust from several PEM files and folders. */
-final class TrustFiles {
+/** Puts together whom to trust from several PEM files and folders; refused where one of them cannot be read. */
+public final class TrustFiles {
 
     private TrustFiles() {}
 
-    static Verdict<TrustStore> load(List<Path> places) {
+    public static Verdict<TrustStore> load(List<Path> places) {
         List<X509Certificate> certificates = new ArrayList<>();
         List<X509CRL> lists = new ArrayList<>();
         for (Path place : places) {

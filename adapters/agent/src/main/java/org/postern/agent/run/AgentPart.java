@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.run;
+
+import java.util.List;
+import org.apache.camel.RoutesBuilder;
+import org.postern.envelope.pki.Verdict;
+
+/** What a feature was told to do by one agent.yaml. */
+public interface AgentPart extends AutoCloseable {
+
+    /** A feature whose entries are not in the file. */
+    AgentPart NOTHING = runtime -> Verdict.accept(List.of());
+
+    /**
+     * The routes, each best a subclass of {@link AgentRoutes}; called once, before Camel starts.
+     *
+     * @return refused where the part cannot work at all, so that the agent does not start; what may pass (a server that
+     *     does not answer) is no reason
+     */
+    Verdict<List<RoutesBuilder>> routes(AgentRuntime runtime);
+
+    /** After the last route has stopped. */
+    @Override
+    default void close() {}
+}
