@@ -53,6 +53,9 @@ public interface GatewayClient {
     /** @param cms the signed statement that the envelope cannot be opened or does not verify */
     Reply<Void> problem(UUID envelope, byte[] cms);
 
+    /** @param cms the signed statement that a person has read what the envelope held; the receipt comes first */
+    Reply<Void> acknowledge(UUID envelope, byte[] cms);
+
     /** The questions that wait for the agency. */
     Reply<ArrayNode> reviews();
 

@@ -4,14 +4,12 @@ package org.postern.envelope;
 import java.time.Instant;
 
 /** What a recipient says about an envelope, under its signature. */
-public sealed interface Statement permits Receipt, Problem {
+public sealed interface Statement permits Receipt, Problem, Acknowledgement {
 
     String envelopeId();
 
-    String envelopeSha256();
-
     String recipient();
 
-    /** When it was said, or the envelope opened. */
+    /** When it was said, or the envelope opened or read. */
     Instant at();
 }

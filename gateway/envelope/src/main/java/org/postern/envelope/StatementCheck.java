@@ -45,6 +45,15 @@ public final class StatementCheck {
         return check(message, sent, at, Problem::read);
     }
 
+    /**
+     * A person may read long after the machine opened; only a time before sealing or in the future is refused.
+     *
+     * @param at the present time
+     */
+    public Verdict<SignedStatement<Acknowledgement>> acknowledgement(byte[] message, SentEnvelope sent, Instant at) {
+        return check(message, sent, at, Acknowledgement::read);
+    }
+
     private <T extends Statement> Verdict<SignedStatement<T>> check(
             byte[] message, SentEnvelope sent, Instant at, Function<ObjectNode, Optional<T>> reader) {
         return signatures
@@ -65,7 +74,7 @@ public final class StatementCheck {
                 || !signed.signer().party().id().equals(sent.recipient())) {
             return EnvelopeError.STATEMENT_RECIPIENT.refuse();
         }
-        if (statement instanceof Receipt && !statement.envelopeSha256().equals(sent.envelopeSha256())) {
+        if (statement instanceof Receipt receipt && !receipt.envelopeSha256().equals(sent.envelopeSha256())) {
             return EnvelopeError.ENVELOPE_DIGEST.refuse();
         }
         if (statement.at().isBefore(sent.issued().minus(CLOCKS))

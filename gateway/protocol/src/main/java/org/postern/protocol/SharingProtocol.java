@@ -3,6 +3,7 @@ package org.postern.protocol;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public record SharingProtocol(
                         rules,
                         approvals,
                         sha256);
+    }
+
+    /** By when a person at this recipient must have read a document of this type; the shortest time that an entry asks for. */
+    public Optional<Acknowledge> acknowledge(Recipient recipient, DocumentType type) {
+        return recipients.stream()
+                .filter(entry -> entry.takes().contains(type) && entry.isAbout(recipient))
+                .flatMap(entry -> entry.acknowledge().stream())
+                .min(Comparator.comparing(Acknowledge::within));
     }
 
     /** What to do with the clean rest when the leak gate or the recogniser stops a field. */
@@ -145,9 +154,22 @@ public record SharingProtocol(
      * @param id       used by the rules
      * @param agency   a fixed agency, or
      * @param relation whoever stands in this relation to the child
+     * @param acknowledge by when a person there must have read what came
      */
     public record RecipientEntry(
-            String id, Optional<String> agency, Optional<Relation> relation, String unit, Set<DocumentType> takes) {}
+            String id,
+            Optional<String> agency,
+            Optional<Relation> relation,
+            String unit,
+            Set<DocumentType> takes,
+            Optional<Acknowledge> acknowledge) {
+
+        private boolean isAbout(Recipient recipient) {
+            return unit.equals(recipient.unit())
+                    && (agency.filter(recipient.agency().id()::equals).isPresent()
+                            || relation.filter(recipient.relations()::contains).isPresent());
+        }
+    }
 
     /**
      * One rule.

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ReviewsCommand.class,
             ReviewCommand.class,
             CollectCommand.class,
+            AcknowledgeCommand.class,
             OpenCommand.class,
             RedactCommand.class,
             ProtocolCommand.class,

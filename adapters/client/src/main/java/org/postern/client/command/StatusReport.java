@@ -31,7 +31,7 @@ final class StatusReport {
                     "  " + SubmitReport.recipient(one),
                     one.outcome(),
                     one.state().orElse("-"),
-                    when(one),
+                    when(one) + read(one),
                     one.reason());
         }
         out.lines(table.lines());
@@ -42,6 +42,17 @@ final class StatusReport {
         if (!value.isEmpty()) {
             out.line(words + value);
         }
+    }
+
+    /** Whether a person has read it, or until when one should. */
+    private static String read(RecipientAnswer one) {
+        JsonNode done = one.json().path("acknowledged");
+        String by = one.json().path("acknowledgeBy").asString("");
+        if (done.isObject()) {
+            return ", read " + done.path("at").asString("") + " by "
+                    + done.path("role").asString("");
+        }
+        return by.isEmpty() ? "" : ", to be read by a person until " + by;
     }
 
     /** When the receipt came, or what keeps it from coming. */

@@ -106,6 +106,12 @@ final class HttpGatewayClient implements GatewayClient {
     }
 
     @Override
+    public Reply<Void> acknowledge(UUID envelope, byte[] cms) {
+        return nothing(Call.ofAny("POST", "/inbox/" + envelope + "/acknowledgement", RECEIVE)
+                .with(CMS, cms));
+    }
+
+    @Override
     public Reply<ArrayNode> reviews() {
         return json(Call.get("/reviews", "review"), ArrayNode.class);
     }

@@ -76,7 +76,11 @@ public final class AgreementText {
                     .map(type -> plain(type.id()))
                     .sorted()
                     .collect(Collectors.joining(", "));
-            add("- **" + entry.id() + "**: " + who + unit + "; receives " + takes);
+            String read = entry.acknowledge()
+                    .map(asked ->
+                            "; a person has read it within " + hours(asked.within()) + ", or both sides are alerted")
+                    .orElse("");
+            add("- **" + entry.id() + "**: " + who + unit + "; receives " + takes + read);
         }
         add("");
     }
@@ -87,8 +91,8 @@ public final class AgreementText {
         add(
                 protocol.onLeak() == SharingProtocol.OnLeak.HOLD
                         ? "- Where something withheld is found elsewhere in the document, all of it waits for a person."
-                        : "- Where something withheld is found elsewhere in the document, that part waits for a person and"
-                                + " the rest is sent.");
+                        : "- Where something withheld is found elsewhere in the document, that part waits for a person"
+                                + " and the rest is sent.");
         protocol.seriousHarm()
                 .ifPresent(floor -> add("- A withheld whereabouts or harm fact at level " + floor.level()
                         + " or above goes to " + words(floor.reviewer()) + ", who decides within "

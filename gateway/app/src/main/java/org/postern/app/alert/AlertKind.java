@@ -15,6 +15,8 @@ public enum AlertKind {
     PARKED("parked"),
     /** A recipient could not open an envelope, or its receipt does not match. */
     PROBLEM("problem"),
+    /** No person at a recipient has read in time what came; both sides are told. */
+    NOT_ACKNOWLEDGED("not-acknowledged"),
     /** A person's decision is asked for. */
     REVIEW("review"),
     /** The reviewer's clock ran out and the deputy is asked. */

@@ -39,10 +39,9 @@ public class DeliveryStore {
             byte[] disclosure) {}
 
     public void insert(New delivery) {
-        jdbc.sql(
-                        "insert into delivery (id, submission, decision, recipient, unit, type, urgent, shown_sender, state,"
-                                + " disclosure)"
-                                + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, :shown, 'QUEUED', :disclosure)")
+        jdbc.sql("insert into delivery (id, submission, decision, recipient, unit, type, urgent, shown_sender,"
+                        + " state, disclosure) values (:id, :submission, :decision, :recipient, :unit, :type,"
+                        + " :urgent, :shown, 'QUEUED', :disclosure)")
                 .param("id", delivery.id())
                 .param("submission", delivery.submission())
                 .param("decision", delivery.decision())
@@ -138,16 +137,27 @@ public class DeliveryStore {
         return jdbc.sql("select recipient, envelope, envelope_sha256, nonce_sha256, cert_sha256, sealed_at"
                         + " from delivery where id = :id and envelope is not null")
                 .param("id", id)
-                .query((row, number) -> new Envelope(
-                        row.getBytes("envelope"),
-                        new SentEnvelope(
-                                id.toString(),
-                                row.getString("envelope_sha256"),
-                                row.getString("nonce_sha256"),
-                                row.getString("recipient"),
-                                row.getTimestamp("sealed_at").toInstant()),
-                        row.getString("cert_sha256")))
+                .query((row, number) ->
+                        new Envelope(row.getBytes("envelope"), sent(row, id), row.getString("cert_sha256")))
                 .optional();
+    }
+
+    /** What a recipient's statement is compared with; stays when the envelope itself is gone. */
+    public Optional<SentEnvelope> sent(UUID id) {
+        return jdbc.sql("select recipient, envelope_sha256, nonce_sha256, sealed_at from delivery"
+                        + " where id = :id and sealed_at is not null")
+                .param("id", id)
+                .query((row, number) -> sent(row, id))
+                .optional();
+    }
+
+    private static SentEnvelope sent(ResultSet row, UUID id) throws SQLException {
+        return new SentEnvelope(
+                id.toString(),
+                row.getString("envelope_sha256"),
+                row.getString("nonce_sha256"),
+                row.getString("recipient"),
+                row.getTimestamp("sealed_at").toInstant());
     }
 
     /** Stores the envelope, once: the disclosure it was made from goes. */
@@ -175,8 +185,8 @@ public class DeliveryStore {
 
     /** Until the commit: places in one inbox become visible in their order, since one transaction at a time gives them. */
     private void lockInbox(UUID id) {
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where id = :id")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where"
+                        + " id = :id")
                 .param("id", id)
                 .query((row, number) -> true)
                 .single();

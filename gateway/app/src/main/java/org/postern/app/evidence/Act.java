@@ -11,6 +11,9 @@ public enum Act {
     HANDING_OVER("handing-over"),
     HANDED_OVER("handed-over"),
     RECEIPT("receipt"),
+    /** A person has read what was delivered. */
+    ACKNOWLEDGED("acknowledged"),
+    ACKNOWLEDGEMENT_OVERDUE("acknowledgement-overdue"),
     PROBLEM_REPORTED("problem-reported"),
     SUPERSEDED("superseded"),
     RECALLED("recalled"),

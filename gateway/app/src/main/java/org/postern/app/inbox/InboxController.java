@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.camel.ProducerTemplate;
 import org.postern.agency.Agency;
+import org.postern.app.acknowledgement.Acknowledgements;
 import org.postern.app.delivery.Delivery;
 import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.delivery.HandOver;
@@ -18,6 +20,7 @@ import org.postern.app.security.Scopes;
 import org.postern.app.web.BodyReader;
 import org.postern.app.web.Caller;
 import org.postern.app.web.Problems;
+import org.postern.envelope.pki.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +41,7 @@ class InboxController {
     private final DeliveryStore deliveries;
     private final HandOver handOver;
     private final ProblemReports problemReports;
+    private final Acknowledgements acknowledgements;
     private final ProducerTemplate pipeline;
     private final Caller caller;
     private final Problems problems;
@@ -46,12 +50,14 @@ class InboxController {
             DeliveryStore deliveries,
             HandOver handOver,
             ProblemReports problemReports,
+            Acknowledgements acknowledgements,
             ProducerTemplate pipeline,
             Caller caller,
             Problems problems) {
         this.deliveries = deliveries;
         this.handOver = handOver;
         this.problemReports = problemReports;
+        this.acknowledgements = acknowledgements;
         this.pipeline = pipeline;
         this.caller = caller;
         this.problems = problems;
@@ -93,39 +99,56 @@ class InboxController {
     @PostMapping("/{id}/receipt")
     ResponseEntity<byte[]> receipt(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         return take(
-                id, request, message -> pipeline.requestBody("direct:receipt", message, ReceiptStage.Outcome.class));
+                id,
+                request,
+                message -> answer(pipeline.requestBody("direct:receipt", message, ReceiptStage.Outcome.class)));
     }
 
     @PostMapping("/{id}/problem")
     ResponseEntity<byte[]> problem(@PathVariable UUID id, HttpServletRequest request) throws IOException {
-        return take(id, request, problemReports::report);
+        return take(id, request, message -> answer(problemReports.report(message)));
+    }
+
+    @PostMapping("/{id}/acknowledgement")
+    ResponseEntity<byte[]> acknowledgement(@PathVariable UUID id, HttpServletRequest request) throws IOException {
+        return take(id, request, message -> answer(acknowledgements.take(message)));
     }
 
     private ResponseEntity<byte[]> take(
-            UUID id,
-            HttpServletRequest request,
-            java.util.function.Function<ReceiptMessage, ReceiptStage.Outcome> taker)
+            UUID id, HttpServletRequest request, Function<ReceiptMessage, ResponseEntity<byte[]>> taker)
             throws IOException {
         Agency agency = caller.agency();
         Optional<byte[]> body = BodyReader.read(request, org.postern.envelope.StatementCheck.LARGEST);
         if (body.isEmpty()) {
-            return problems.response(413, "PST-6060", "Too large", "A receipt or problem message is at most 64 KB.");
+            return problems.response(
+                    413, "PST-6060", "Too large", "A receipt, problem message or acknowledgement is at most 64 KB.");
         }
-        if (mine(id, agency).isEmpty()) {
-            return unknown();
-        }
-        ReceiptStage.Outcome outcome = taker.apply(new ReceiptMessage(agency.id(), id, body.get()));
+        return mine(id, agency).isEmpty() ? unknown() : taker.apply(new ReceiptMessage(agency.id(), id, body.get()));
+    }
+
+    private ResponseEntity<byte[]> answer(ReceiptStage.Outcome outcome) {
         if (outcome instanceof ReceiptStage.Outcome.Taken) {
             return ResponseEntity.noContent().build();
         }
-        if (outcome instanceof ReceiptStage.Outcome.Mismatch mismatch) {
-            return problems.response(
-                    422,
-                    mismatch.refusal().code(),
-                    "Does not match",
-                    mismatch.refusal().text() + " " + mismatch.refusal().fix());
+        return outcome instanceof ReceiptStage.Outcome.Mismatch mismatch ? mismatch(mismatch.refusal()) : unknown();
+    }
+
+    private ResponseEntity<byte[]> answer(Acknowledgements.Outcome outcome) {
+        if (outcome instanceof Acknowledgements.Outcome.Taken) {
+            return ResponseEntity.noContent().build();
         }
-        return unknown();
+        if (outcome instanceof Acknowledgements.Outcome.NotReceipted) {
+            return problems.response(
+                    409,
+                    "PST-6062",
+                    "No receipt yet",
+                    "Nothing is read before it is opened: send the receipt of this envelope first.");
+        }
+        return outcome instanceof Acknowledgements.Outcome.Refused refused ? mismatch(refused.refusal()) : unknown();
+    }
+
+    private ResponseEntity<byte[]> mismatch(Refusal refusal) {
+        return problems.response(422, refusal.code(), "Does not match", refusal.text() + " " + refusal.fix());
     }
 
     private Optional<Delivery> mine(UUID id, Agency agency) {

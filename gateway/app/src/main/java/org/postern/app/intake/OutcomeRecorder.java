@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postern.agency.Relation;
+import org.postern.app.acknowledgement.AcknowledgementStore;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.DecisionDetail;
@@ -34,6 +35,7 @@ class OutcomeRecorder implements ReleaseRecorder {
     private final DecisionDetail details;
     private final DeliveryStore deliveries;
     private final DeliveryQueue queue;
+    private final AcknowledgementStore acknowledgements;
     private final ReviewRequests reviews;
     private final Evidence evidence;
     private final AlertStore alerts;
@@ -45,6 +47,7 @@ class OutcomeRecorder implements ReleaseRecorder {
             DecisionDetail details,
             DeliveryStore deliveries,
             DeliveryQueue queue,
+            AcknowledgementStore acknowledgements,
             ReviewRequests reviews,
             Evidence evidence,
             AlertStore alerts,
@@ -54,6 +57,7 @@ class OutcomeRecorder implements ReleaseRecorder {
         this.details = details;
         this.deliveries = deliveries;
         this.queue = queue;
+        this.acknowledgements = acknowledgements;
         this.reviews = reviews;
         this.evidence = evidence;
         this.alerts = alerts;
@@ -152,6 +156,9 @@ class OutcomeRecorder implements ReleaseRecorder {
                 submission.urgent(),
                 senders.of(submission.agency(), submission.onBehalfOf(), cleared.disclosure()),
                 key.seal("delivery/" + delivery, bytes)));
+        outcome.decision()
+                .flatMap(decided -> decided.protocol().acknowledge(outcome.recipient(), submission.type()))
+                .ifPresent(asked -> acknowledgements.ask(delivery, asked));
         queue.add(delivery, submission.urgent());
     }
 }

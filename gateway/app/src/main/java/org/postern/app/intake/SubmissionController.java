@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.postern.app.acknowledgement.AcknowledgementStore;
+import org.postern.app.acknowledgement.Reading;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.DecisionStore;
 import org.postern.app.delivery.Delivery;
@@ -31,6 +33,7 @@ class SubmissionController {
     private final SubmissionStore submissions;
     private final DecisionStore decisions;
     private final DeliveryStore deliveries;
+    private final AcknowledgementStore acknowledgements;
     private final AlertStore alerts;
     private final Recall recall;
     private final Caller caller;
@@ -40,6 +43,7 @@ class SubmissionController {
             SubmissionStore submissions,
             DecisionStore decisions,
             DeliveryStore deliveries,
+            AcknowledgementStore acknowledgements,
             AlertStore alerts,
             Recall recall,
             Caller caller,
@@ -47,13 +51,20 @@ class SubmissionController {
         this.submissions = submissions;
         this.decisions = decisions;
         this.deliveries = deliveries;
+        this.acknowledgements = acknowledgements;
         this.alerts = alerts;
         this.recall = recall;
         this.caller = caller;
         this.problems = problems;
     }
 
-    /** One recipient of one submission; {@code state} is missing where nothing is on its way. */
+    /**
+     * One recipient of one submission; {@code state} is missing where nothing is on its way.
+     *
+     * @param deliveredAt    when a machine's receipt came
+     * @param acknowledgeBy  until when the protocol wants a person to have read it
+     * @param acknowledged   that a person has
+     */
     record RecipientStatus(
             String agency,
             String unit,
@@ -63,7 +74,9 @@ class SubmissionController {
             Optional<UUID> envelope,
             Optional<String> state,
             Optional<String> cause,
-            Optional<Instant> deliveredAt) {}
+            Optional<Instant> deliveredAt,
+            Optional<Instant> acknowledgeBy,
+            Optional<Reading.Done> acknowledged) {}
 
     record Status(
             UUID id,
@@ -106,8 +119,9 @@ class SubmissionController {
     private Status status(Submission submission) {
         Map<UUID, Delivery> byDecision = deliveries.ofSubmission(submission.id()).stream()
                 .collect(Collectors.toMap(Delivery::decision, delivery -> delivery, (first, second) -> second));
+        Map<UUID, Reading> readings = acknowledgements.ofSubmission(submission.id());
         List<RecipientStatus> recipients = decisions.ofSubmission(submission.id()).stream()
-                .map(decision -> status(decision, Optional.ofNullable(byDecision.get(decision.id()))))
+                .map(decision -> status(decision, Optional.ofNullable(byDecision.get(decision.id())), readings))
                 .toList();
         return new Status(
                 submission.id(),
@@ -119,7 +133,9 @@ class SubmissionController {
                 recipients);
     }
 
-    private static RecipientStatus status(DecisionStore.Row decision, Optional<Delivery> delivery) {
+    private static RecipientStatus status(
+            DecisionStore.Row decision, Optional<Delivery> delivery, Map<UUID, Reading> readings) {
+        Optional<Reading> reading = delivery.map(Delivery::id).map(readings::get);
         return new RecipientStatus(
                 decision.recipient(),
                 decision.unit(),
@@ -129,7 +145,9 @@ class SubmissionController {
                 delivery.map(Delivery::id),
                 delivery.map(sent -> sent.state().name()),
                 delivery.flatMap(Delivery::cause),
-                delivery.flatMap(Delivery::deliveredAt));
+                delivery.flatMap(Delivery::deliveredAt),
+                reading.flatMap(Reading::by),
+                reading.flatMap(Reading::done));
     }
 
     private ResponseEntity<byte[]> unknown() {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 
-/** The published sharing protocols, of which Herefordshire's ends tomorrow and gives its reviewers a second. */
+/**
+ * The published sharing protocols, of which Herefordshire's ends tomorrow and gives its reviewers a second, and Thurrock's
+ * wants the force to have read what came within an hour.
+ */
 final class TestProtocols {
 
     static final String ENDING = "herefordshire-west-mercia";
@@ -24,6 +27,9 @@ final class TestProtocols {
                 String name = protocol.getFileName().toString();
                 Path copy = Files.createDirectories(folder.resolve(name));
                 String text = Files.readString(protocol.resolve("protocol.yaml"));
+                text = text.replace(
+                        "unit: missing-liaison,",
+                        "unit: missing-liaison, acknowledge: {within: PT1H, tell: missing-person-team},");
                 Files.writeString(
                         copy.resolve("protocol.yaml"),
                         name.equals(ENDING)

@@ -40,6 +40,7 @@ public final class TestSettings {
         settings.put("postern.delivery.push-timeout", "3s");
         settings.put("postern.delivery.sweep-every", "500ms");
         settings.put("postern.review.look-every", "500ms");
+        settings.put("postern.acknowledgement.look-every", "500ms");
         settings.put("postern.ledger.interval", "100ms");
         settings.put("postern.security.requests-per-second", "50");
         settings.put("postern.security.burst", "200");

@@ -3,7 +3,7 @@ package org.postern.envelope.pki;
 
 /**
  * Every reason for which this module says no, each with its stable code: 400x the envelope's outside, 401x the signature
- * and content, 403x certificates, 405x receipts and problem reports, 407x key files.
+ * and content, 403x certificates, 405x receipts, problem reports and acknowledgements, 407x key files.
  */
 public enum EnvelopeError {
     TOO_LARGE(4001, "The message is larger than is accepted", "Ask the sender for a smaller message"),
@@ -97,6 +97,10 @@ public enum EnvelopeError {
             4055,
             "The statement's time is before the envelope was sealed or in the future",
             "Check the recipient's clock"),
+    ROLE(
+            4056,
+            "The reader's role is not lower-case words joined by hyphens",
+            "Write what the reader is, such as duty-sergeant, and never who"),
 
     UNREADABLE(4070, "The key or certificate file cannot be read", "Give a PEM file in PKCS#8, X.509 or PKCS#12 form"),
     PASSPHRASE(4071, "The key is encrypted and the passphrase is missing or wrong", "Give the key's passphrase"),

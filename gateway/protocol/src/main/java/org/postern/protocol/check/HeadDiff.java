@@ -92,7 +92,11 @@ public final class HeadDiff {
         String who = entry.agency()
                 .orElseGet(() -> "the " + entry.relation().orElseThrow().id());
         String unit = entry.unit().isEmpty() ? "" : " (" + entry.unit() + ")";
+        String read = entry.acknowledge()
+                .map(asked -> ", read by a person within " + asked.within() + ", told again every " + asked.again()
+                        + (asked.tell().isEmpty() ? "" : " to " + asked.tell()))
+                .orElse("");
         return entry.id() + ": " + who + unit + " takes "
-                + entry.takes().stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
+                + entry.takes().stream().map(type -> type.id()).sorted().collect(Collectors.joining(", ")) + read;
     }
 }

@@ -38,7 +38,8 @@ final class RecipientCheck {
                         "No party to the agreement can be the recipient '" + entry.id() + "'.",
                         "Add it to the parties, or take it out of the recipients.");
             }
-            unit(entry, protocol.agreement(), key);
+            unit(entry, entry.unit(), protocol.agreement(), key);
+            entry.acknowledge().ifPresent(asked -> unit(entry, asked.tell(), protocol.agreement(), key));
             entry.takes().stream()
                     .filter(type -> !shares(compiled, entry, type))
                     .forEach(type -> findings.warning(
@@ -67,25 +68,25 @@ final class RecipientCheck {
     }
 
     /** Who stands in a relation is known only with a document; but if no named party has the unit, it is a slip. */
-    private void unit(RecipientEntry entry, Agreement agreement, String key) {
+    private void unit(RecipientEntry entry, String named, Agreement agreement, String key) {
         boolean classes = agreement.parties().stream()
                 .anyMatch(party -> party.kind().isPresent()
                         && entry.relation()
                                 .map(Kinds::of)
                                 .filter(kinds -> kinds.contains(party.kind().get()))
                                 .isPresent());
-        if (entry.relation().isEmpty() || entry.unit().isEmpty() || classes) {
+        if (entry.relation().isEmpty() || named.isEmpty() || classes) {
             return;
         }
         boolean known = agreement.parties().stream()
                 .flatMap(party -> party.agency().flatMap(agencies::find).stream())
                 .flatMap(agency -> agency.units().stream())
-                .anyMatch(unit -> unit.id().equals(entry.unit()));
+                .anyMatch(unit -> unit.id().equals(named));
         if (!known) {
             findings.error(
                     ProtocolCode.UNKNOWN_UNIT,
                     key,
-                    "No party has a unit '" + entry.unit() + "'.",
+                    "No party has a unit '" + named + "'.",
                     "Look the units up with 'postern agencies'.");
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.postern.agency.Agency;
 import org.postern.document.CodeLists;
 import org.postern.document.CodedValue;
+import org.postern.protocol.Acknowledge;
 import org.postern.protocol.AgencyDirectory;
 import org.postern.protocol.DidYouMean;
 import org.postern.protocol.Membership;
@@ -83,6 +84,10 @@ final class NameCheck {
             if (!entry.unit().isEmpty()) {
                 unit(agency, entry.unit(), key);
             }
+            entry.acknowledge()
+                    .map(Acknowledge::tell)
+                    .filter(unit -> !unit.isEmpty())
+                    .ifPresent(unit -> unit(agency, unit, key));
         });
     }
 

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the part {@code recipients}: who may be sent anything, and which document types each takes. */
 final class RecipientsReader {
 
-    private static final List<String> KEYS = List.of("id", "agency", "relation", "unit", "takes");
+    private static final List<String> KEYS = List.of("id", "agency", "relation", "unit", "takes", "acknowledge");
 
     private final Reading reading;
     private final Map<String, Integer> lines;
@@ -67,7 +67,13 @@ final class RecipientsReader {
                     "A recipient is one agency, or whoever stands in a relation to the child.",
                     "Write 'agency: ID' or 'relation: RELATION'.");
         }
-        return new RecipientEntry(id, agency, relation, map.text("unit").orElse(""), types(map, "takes", reading));
+        return new RecipientEntry(
+                id,
+                agency,
+                relation,
+                map.text("unit").orElse(""),
+                types(map, "takes", reading),
+                new AcknowledgeReader(reading).of(map));
     }
 
     /** A list of document types, in the order written; unknown ones are errors. */
