@@ -7,20 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.postern.agent.intake.ErrorCopies;
 import org.postern.agent.intake.ErrorFolder;
 import org.postern.agent.intake.Handed;
 import org.postern.agent.intake.ImportReport;
+import org.postern.agent.intake.ReportText;
 import org.postern.agent.intake.SheetImport;
-import org.postern.agent.intake.SheetReport;
 import org.postern.agent.mapping.Sender;
 import org.postern.agent.sheet.SheetLimits;
 import org.postern.agent.told.StateKey;
 import org.postern.agent.told.ToldBook;
-import org.postern.document.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,23 +99,7 @@ final class RehearseCommand implements Callable<Integer> {
             out.println(report.json());
             return;
         }
-        report.refused().ifPresent(issue -> out.println(text(issue)));
-        for (SheetReport sheet : report.sheets()) {
-            String what =
-                    Optional.of(sheet.mapping()).filter(id -> !id.isEmpty()).orElse("left out");
-            out.println(sheet.sheet() + ": " + what + ", " + sheet.rows() + " rows");
-            sheet.remarks().forEach(remark -> out.println("  " + text(remark)));
-            if (!sheet.unknown().isEmpty()) {
-                out.println("  headings not known: " + String.join(", ", sheet.unknown()));
-            }
-            if (!sheet.leftOut().isEmpty()) {
-                out.println("  rows with no more than a note: " + sheet.leftOut());
-            }
-        }
+        ReportText.full(report).forEach(out::println);
         out.println("Documents that would be sent: " + report.sent() + "; rows to be mended: " + report.failedRows());
-    }
-
-    private static String text(Issue issue) {
-        return issue.code() + " " + issue.text() + " " + issue.fix();
     }
 }

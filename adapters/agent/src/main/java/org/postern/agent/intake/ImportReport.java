@@ -37,6 +37,17 @@ public record ImportReport(
         return new ImportReport(Optional.of(why), List.of(), 0, 0, 0, 0, Optional.empty());
     }
 
+    /** A file that cannot be read now, for a reason that lies elsewhere. */
+    public static ImportReport later(Issue why) {
+        return new ImportReport(Optional.empty(), List.of(), 0, 0, 0, 0, Optional.of(why));
+    }
+
+    /** A single document that was refused. */
+    static ImportReport document(List<Issue> wrong) {
+        SheetReport issues = SheetReport.without("document", wrong);
+        return new ImportReport(Optional.empty(), List.of(issues), 0, 0, 0, 0, Optional.empty());
+    }
+
     /** Whether everything in the file has arrived. */
     public boolean complete() {
         return refused.isEmpty()

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.source.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.postern.agent.run.AgentRuntime;
+import org.postern.agent.setup.Section;
+import org.postern.agent.source.file.FileSource;
+import org.postern.agent.source.file.Place;
+import org.postern.agent.source.file.Settling;
+import org.postern.agent.source.file.SourceIssue;
+import org.postern.agent.source.file.Stamps;
+import org.postern.envelope.pki.Verdict;
+
+/**
+ * A folder to be watched.
+ *
+ * @param persons name of the second file of an export; empty where files stand for themselves
+ */
+public record FolderSource(FileSource common, Path folder, Optional<String> persons) {
+
+    public static FolderSource read(FileSource common, Section entries) {
+        return new FolderSource(common, entries.path("folder"), entries.optional("persons"));
+    }
+
+    String name() {
+        return common.name();
+    }
+
+    /** Refused with PST-8130 where the folder is not there and cannot be made. */
+    public Verdict<Place> open(AgentRuntime runtime) {
+        try {
+            FolderPlace.prepare(folder);
+        } catch (IOException e) {
+            return SourceIssue.FOLDER.refuse();
+        }
+        return Verdict.accept(new FolderPlace(
+                this, new Settling(common.stable(), runtime.clock()), new Stamps(runtime.clock()), runtime.log()));
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.postern.agent.StubGateway;
+import org.postern.agent.TestKeys;
+import org.postern.agent.command.AgentMain;
+
+/** An agent as a process of its own, which can really be killed. */
+public final class TestAgent implements AutoCloseable {
+
+    private final Path folder;
+    private Process process;
+
+    private TestAgent(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes keys and agent.yaml of one home; {@code sources} is what stands below {@code sources:}. */
+    public static TestAgent in(Path folder, String agency, TestKeys keys, StubGateway gateway, String sources)
+            throws IOException {
+        keys.write(folder, agency);
+        String yaml = """
+                gateway: %s
+                identity:
+                  pem: pki/agencies/%s
+                trust: [pki/ca.crt, pki/ca.crl]
+                memory: memory
+                memoryKey: memory.key
+                sources:
+                """.formatted(gateway.url(), agency);
+        Files.writeString(folder.resolve("agent.yaml"), yaml + sources.indent(2));
+        return new TestAgent(folder);
+    }
+
+    public Path yaml() {
+        return folder.resolve("agent.yaml");
+    }
+
+    public TestAgent start() throws IOException {
+        File log = folder.resolve("agent.log").toFile();
+        process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AgentMain.class.getName(),
+                        "run",
+                        "--config",
+                        yaml().toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        return this;
+    }
+
+    /** As by SIGKILL. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** As by SIGTERM; its exit status is not judged. */
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    public String log() throws IOException {
+        return Files.readString(folder.resolve("agent.log"), StandardCharsets.UTF_8);
+    }
+}
