@@ -4,6 +4,7 @@ package org.postern.app.security;
 import java.util.Optional;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
+import org.postern.app.people.PeopleSettings;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -14,16 +15,21 @@ import org.springframework.security.oauth2.server.authorization.settings.OAuth2T
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
-/** The agencies of the registry as OAuth2 clients: the client id is the agency id, and there are no client secrets. */
+/**
+ * The agencies of the registry as OAuth2 clients: the client id is the agency id, and there are no client secrets. Beside
+ * them the console, through which people sign in.
+ */
 @Component
 class AgencyClients implements RegisteredClientRepository {
 
     private final AgencyRegistry registry;
     private final SecuritySettings settings;
+    private final Optional<ConsoleClient> console;
 
-    AgencyClients(AgencyRegistry registry, SecuritySettings settings) {
+    AgencyClients(AgencyRegistry registry, SecuritySettings settings, Optional<ConsoleClient> console) {
         this.registry = registry;
         this.settings = settings;
+        this.console = console;
     }
 
     @Override
@@ -39,6 +45,9 @@ class AgencyClients implements RegisteredClientRepository {
     /** Null when no agency has this id, as the interface wants it. */
     @Override
     public RegisteredClient findByClientId(String clientId) {
+        if (PeopleSettings.OWN_CLIENT.equals(clientId)) {
+            return console.map(ConsoleClient::registered).orElse(null);
+        }
         Optional<Agency> agency = registry.find(clientId);
         return agency.map(this::client).orElse(null);
     }

@@ -68,7 +68,7 @@ class ApiSecurity {
     }
 
     @Bean
-    @Order(3)
+    @Order(100)
     SecurityFilterChain nothingElse(HttpSecurity http, ApiRefusals refusals) throws Exception {
         http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .exceptionHandling(

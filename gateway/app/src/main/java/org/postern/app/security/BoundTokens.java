@@ -4,11 +4,14 @@ package org.postern.app.security;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postern.app.people.IdTokenClaims;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -24,15 +27,28 @@ class BoundTokens implements OAuth2TokenCustomizer<JwtEncodingContext>, OAuth2To
 
     private static final List<String> BONDS = List.of("x5t#S256", "jkt");
 
-    private final SecuritySettings settings;
+    /** Opens nothing: the API wants another audience, and a bond. */
+    private static final String CONSOLE_AUDIENCE = "postern-console";
 
-    BoundTokens(SecuritySettings settings) {
+    private final SecuritySettings settings;
+    private final Optional<IdTokenClaims> people;
+
+    BoundTokens(SecuritySettings settings, Optional<IdTokenClaims> people) {
         this.settings = settings;
+        this.people = people;
     }
 
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+        if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+            people.orElseThrow().addTo(context);
+            return;
+        }
+        if (AuthorizationGrantType.AUTHORIZATION_CODE.equals(context.getAuthorizationGrantType())) {
+            context.getClaims().audience(List.of(CONSOLE_AUDIENCE));
+            return;
+        }
         context.getClaims().audience(List.of(settings.audience())).claims(claims -> {
             if (bond(claims).isEmpty()) {
                 throw new OAuth2AuthenticationException(new OAuth2Error(

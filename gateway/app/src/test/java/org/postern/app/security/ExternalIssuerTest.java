@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class ExternalIssuerTest {
     private static JwtDecoder decoder() {
         SecuritySettings settings =
                 new SecuritySettings(null, URI.create(address), "sub", "postern", Duration.ofMinutes(5), 100, 400, 600);
-        return new TokenChecks().issuersTokens(settings, new BoundTokens(settings));
+        return new TokenChecks().issuersTokens(settings, new BoundTokens(settings, Optional.empty()));
     }
 
     private static String token(String issuedBy, String audience, boolean bound) throws JOSEException {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.console;
+
+import java.util.List;
+import org.postern.app.people.Person;
+import org.postern.app.people.Role;
+
+/** The areas of the console, each for one role; who has several roles sees several. */
+enum Navigation {
+    DOCUMENTS(Role.PRACTITIONER, "/console/documents", "Documents"),
+    REVIEWS(Role.REVIEWER, "/console/reviews", "Reviews"),
+    PROTOCOLS(Role.GOVERNANCE_LEAD, "/console/protocols", "Sharing protocols"),
+    INBOX(Role.OFFICER, "/console/inbox", "Inbox"),
+    EVIDENCE(Role.AUDITOR, "/console/evidence", "Evidence"),
+    OPERATIONS(Role.OPERATOR, "/console/operations", "Operations");
+
+    private final Role role;
+    private final String path;
+    private final String words;
+
+    Navigation(Role role, String path, String words) {
+        this.role = role;
+        this.path = path;
+        this.words = words;
+    }
+
+    /** @param here the area that the page belongs to */
+    record Link(String path, String words, boolean here) {}
+
+    static List<Link> of(Person person, String path) {
+        return java.util.Arrays.stream(values())
+                .filter(area -> person.is(area.role))
+                .map(area ->
+                        new Link(area.path, area.words, path.equals(area.path) || path.startsWith(area.path + "/")))
+                .toList();
+    }
+}
