@@ -12,7 +12,7 @@ import org.postern.agent.setup.Section;
  *
  * @param key        file with the private key to sign in with, OpenSSH or PEM
  * @param passphrase of that file
- * @param hostKey    fingerprint of the only key that the server may have, as {@code ssh-keygen -l} shows it: {@code SHA256:...}
+ * @param hostKey    of the only key that the server may have, as {@code ssh-keygen -l} shows it: {@code SHA256:...}
  */
 public record SftpServer(String host, int port, String user, Path key, Secret passphrase, String hostKey) {
 

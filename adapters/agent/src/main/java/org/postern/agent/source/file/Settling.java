@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Knows which files have stopped changing: those whose size and time were the same for long enough. What matters is what
- * was seen, and not the time that a file claims, since a program that copies a file gives it the time of the first.
+ * Knows which files have stopped changing: those whose size and time were the same for long enough. What matters is
+ * what was seen, and not the time that a file claims, since a program that copies a file gives it the time of the first.
  */
 public final class Settling {
 

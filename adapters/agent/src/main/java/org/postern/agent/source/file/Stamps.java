@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-/** Names for files in hand: {@code 20261125T101530123Z-NAME}, in the order in which they were taken, none used twice. */
+/** Names for files in hand: {@code 20261125T101530123Z-NAME}, in the order in which they were taken, none twice. */
 public final class Stamps {
 
     private static final DateTimeFormatter FORMAT =

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.postern.agent.run.AgentLog;
 import org.postern.agent.source.file.Place;
@@ -24,8 +25,8 @@ import org.postern.client.files.SafeFiles;
 import org.postern.envelope.pki.Verdict;
 
 /**
- * A folder of this machine, or one that it shares. A file is taken in hand by moving it into {@code work}, from where it
- * goes to {@code done} or {@code error}; what a crash left in {@code work} is in hand at the next start.
+ * A folder of this machine, or one that it shares. A file is taken in hand by moving it into {@code work}, from where
+ * it goes to {@code done} or {@code error}; what a crash left in {@code work} is in hand at the next start.
  */
 final class FolderPlace implements Place {
 
@@ -97,6 +98,9 @@ final class FolderPlace implements Place {
                 Files.copy(inbox.resolve(persons.get()), folders.personsOf(stamped));
             }
             Files.move(file, folders.work().resolve(stamped));
+            if (persons.isPresent()) {
+                Files.deleteIfExists(inbox.resolve(persons.get()));
+            }
         } catch (NoSuchFileException taken) {
             return;
         } catch (FileSystemException open) {
@@ -112,7 +116,7 @@ final class FolderPlace implements Place {
                 .toList();
     }
 
-    private static List<Path> files(Path folder, java.util.function.Predicate<String> wanted) throws IOException {
+    private static List<Path> files(Path folder, Predicate<String> wanted) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> wanted.test(name(file)))
@@ -125,9 +129,15 @@ final class FolderPlace implements Place {
         return file.getFileName().toString();
     }
 
-    /** @throws IOException never while there is room; makes what is missing */
+    /** Makes what is missing, and removes second files whose first was not taken when a crash came. */
     static void prepare(Path inbox) throws IOException {
         SafeFiles.folder(inbox);
-        Folders.below(inbox).make();
+        Folders folders = Folders.below(inbox);
+        folders.make();
+        for (Path second : files(folders.work(), Folders::isPersons)) {
+            if (Files.notExists(folders.firstOf(second))) {
+                Files.delete(second);
+            }
+        }
     }
 }

@@ -17,8 +17,8 @@ import org.postern.agent.source.file.TakenFile;
 import org.postern.envelope.pki.Verdict;
 
 /**
- * A folder of an SFTP server. A file is taken in hand by renaming it into {@code work}, so that two agents never read the
- * same one, and goes to {@code done} or {@code error}. One connection for each turn.
+ * A folder of an SFTP server. A file is taken in hand by renaming it into {@code work}, so that two agents never read
+ * the same one, and goes to {@code done} or {@code error}. One connection for each turn.
  */
 final class SftpPlace implements Place, SftpFolders {
 
