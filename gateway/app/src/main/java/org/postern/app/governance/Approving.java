@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.agency.Trust;
 import org.postern.app.alert.AlertKind;
+import org.postern.app.people.FreshProof;
+import org.postern.app.people.Person;
+import org.postern.app.people.Role;
 import org.postern.app.storage.GovernanceKey;
 import org.postern.document.Issue;
 import org.postern.envelope.DocumentSignature;
@@ -28,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Approving {
+
+    /** Of the fresh sign-in by which a person approves; its subject is the file's SHA-256. */
+    static final String PURPOSE = "approve-protocol";
 
     private final VersionStore versions;
     private final VersionFiles files;
@@ -82,11 +88,35 @@ class Approving {
                     "Send a CMS signature by your agency's own signing key over exactly the bytes whose SHA-256 is "
                             + version.sha256() + ".");
         }
-        List<Issue> issues = version.state() == ProtocolState.PROPOSED ? problemsNow(version) : List.of();
-        return transaction.execute(status -> approve(version, agency, signature, issues));
+        return approve(version, new Assent(Actor.agency(agency), Assent.Kind.CMS, signature));
     }
 
-    private Ruling approve(StoredVersion seen, String agency, byte[] signature, List<Issue> issues) {
+    /**
+     * A governance lead's yes for the person's agency. The proof must be of a sign-in for this very file, so that the issuer's
+     * signature binds the person to it.
+     */
+    Ruling approve(StoredVersion version, Person person, FreshProof proof) {
+        boolean forThis = person.is(Role.GOVERNANCE_LEAD)
+                && proof.act().person().equals(person.id())
+                && proof.act().purpose().equals(PURPOSE)
+                && proof.act().subject().equals(version.sha256());
+        if (!forThis) {
+            return Ruling.no(
+                    403,
+                    "PST-6417",
+                    "Not signed in for this",
+                    "A governance lead approves by signing in anew for this version; start from its page again.");
+        }
+        return approve(version, new Assent(Actor.of(person), Assent.Kind.SIGN_IN, SignInEvidence.of(proof)));
+    }
+
+    private Ruling approve(StoredVersion version, Assent assent) {
+        List<Issue> issues = version.state() == ProtocolState.PROPOSED ? problemsNow(version) : List.of();
+        return transaction.execute(status -> approve(version, assent, issues));
+    }
+
+    private Ruling approve(StoredVersion seen, Assent assent, List<Issue> issues) {
+        String agency = assent.by().agency();
         versions.lock(seen.protocol());
         StoredVersion version = versions.find(seen.id()).orElseThrow();
         Set<String> signed = signers(version);
@@ -116,22 +146,22 @@ class Approving {
                     "Since the version was proposed something has changed that it does not go with; propose a further one.",
                     issues);
         }
-        steps.signed(version, agency, signature);
+        steps.signed(version, assent);
         signed.add(agency);
         String missing = missing(needed, signed);
         if (missing.isEmpty()) {
-            takeEffect(version, agency);
+            takeEffect(version, assent.by());
         } else {
             told.these(
                     concerned(version),
                     AlertKind.PROTOCOL,
-                    agency + " has approved " + version.words() + ". Still needed: " + missing + ".");
+                    assent.by().words() + " has approved " + version.words() + ". Still needed: " + missing + ".");
         }
         return new Ruling.Done(versions.find(version.id()).orElseThrow(), false);
     }
 
-    private void takeEffect(StoredVersion version, String agency) {
-        steps.to(ProtocolState.APPROVED, version, Optional.of(agency));
+    private void takeEffect(StoredVersion version, Actor by) {
+        steps.to(ProtocolState.APPROVED, version, Optional.of(by));
         told.these(
                 concerned(version),
                 AlertKind.PROTOCOL,
@@ -169,6 +199,17 @@ class Approving {
         return signatures.approvals(version.id()).stream()
                 .map(StepStore.Approval::agency)
                 .collect(Collectors.toSet());
+    }
+
+    /** Agencies whose yes is still missing. */
+    List<String> waitingFor(StoredVersion version) {
+        Set<String> signed = signers(version);
+        return needed(version).stream()
+                .flatMap(approvers -> approvers.all().stream())
+                .filter(agency -> !signed.contains(agency))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** For people; empty when nothing is missing. */

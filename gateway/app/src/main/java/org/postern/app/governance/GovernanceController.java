@@ -72,7 +72,7 @@ class GovernanceController {
     @PostMapping
     ResponseEntity<?> propose(HttpServletRequest request) throws IOException {
         caller.require(Scopes.GOVERNANCE);
-        String author = caller.agency().id();
+        Actor author = Actor.agency(caller.agency().id());
         Optional<byte[]> body = BodyReader.read(request, ProposalJson.LARGEST);
         if (body.isEmpty()) {
             return problems.response(
@@ -120,7 +120,10 @@ class GovernanceController {
             return problems.response(
                     400, "PST-6403", "Reason not understood", "Send {\"reason\": why, 1 to 2000 characters}.");
         }
-        return on(protocol, version, (agency, found) -> answer(withdrawing.withdraw(found, agency.id(), reason.get())));
+        return on(
+                protocol,
+                version,
+                (agency, found) -> answer(withdrawing.withdraw(found, Actor.agency(agency.id()), reason.get())));
     }
 
     private ResponseEntity<?> on(

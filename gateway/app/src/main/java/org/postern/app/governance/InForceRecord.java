@@ -45,7 +45,9 @@ class InForceRecord {
                 .forEach(approval -> approvals
                         .addObject()
                         .put("agency", approval.agency())
-                        .put("signatureSha256", KnownCertificate.sha256(approval.signature())));
+                        .put(
+                                "signatureSha256",
+                                KnownCertificate.sha256(approval.assent().evidence())));
         return GatewayStatement.sign(
                 json.writeValueAsString(statement).getBytes(StandardCharsets.UTF_8), keys.messages(), now);
     }

@@ -50,7 +50,8 @@ class Proposing {
         this.transaction = transaction;
     }
 
-    Ruling propose(Proposal proposal, String author) {
+    Ruling propose(Proposal proposal, Actor by) {
+        String author = by.agency();
         CheckReport report = checks.check(proposal);
         boolean named = report.protocol()
                 .filter(compiled ->
@@ -68,10 +69,11 @@ class Proposing {
                     report.issues());
         }
         SharingProtocol protocol = report.protocol().orElseThrow().protocol();
-        return transaction.execute(status -> store(proposal, protocol, author, report));
+        return transaction.execute(status -> store(proposal, protocol, by, report));
     }
 
-    private Ruling store(Proposal proposal, SharingProtocol protocol, String author, CheckReport report) {
+    private Ruling store(Proposal proposal, SharingProtocol protocol, Actor by, CheckReport report) {
+        String author = by.agency();
         versions.lock(protocol.id());
         List<StoredVersion> before = versions.versions(protocol.id());
         Optional<StoredVersion> same = before.stream()
@@ -106,14 +108,14 @@ class Proposing {
                 findings.write(report)));
         StoredVersion version = versions.find(id).orElseThrow();
         for (ProtocolState state : List.of(ProtocolState.DRAFT, ProtocolState.CHECKED, ProtocolState.PROPOSED)) {
-            steps.to(state, version, Optional.of(author));
+            steps.to(state, version, Optional.of(by));
         }
         told.these(
                 approving.concerned(version),
                 AlertKind.PROTOCOL,
-                author + " proposes " + version.words() + " ("
+                by.words() + " proposes " + version.words() + " ("
                         + protocol.agreement().reference()
-                        + "). Read it, and approve it with your agency's signing key if it is what was agreed.");
+                        + "). Read it, and approve it, in the console or with your agency's signing key, if it is what was agreed.");
         return new Ruling.Done(versions.find(id).orElseThrow(), false);
     }
 }

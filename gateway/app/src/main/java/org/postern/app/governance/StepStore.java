@@ -18,48 +18,60 @@ class StepStore {
         this.jdbc = jdbc;
     }
 
-    /** One step. @param agency empty where a date did it */
-    record Step(ProtocolState state, Optional<String> agency, Optional<byte[]> reason, Instant at) {}
+    /** One step. @param by empty where a date did it */
+    record Step(ProtocolState state, Optional<Actor> by, Optional<byte[]> reason, Instant at) {}
 
-    /** One party's signature over the file. */
-    record Approval(String agency, byte[] signature, Instant at) {}
+    /** One party's yes. */
+    record Approval(Assent assent, Instant at) {
 
-    void insert(UUID version, ProtocolState state, Optional<String> agency, Optional<byte[]> sealedReason) {
-        jdbc.sql(
-                        "insert into protocol_step (version, state, agency, reason) values (:version, :state, :agency, :reason)")
+        String agency() {
+            return assent.by().agency();
+        }
+    }
+
+    void insert(UUID version, ProtocolState state, Optional<Actor> by, Optional<byte[]> sealedReason) {
+        jdbc.sql("insert into protocol_step (version, state, agency, person, reason)"
+                        + " values (:version, :state, :agency, :person, :reason)")
                 .param("version", version)
                 .param("state", state.name())
-                .param("agency", agency.orElse(null))
+                .param("agency", by.map(Actor::agency).orElse(null))
+                .param("person", by.flatMap(Actor::person).orElse(null))
                 .param("reason", sealedReason.orElse(null))
                 .update();
     }
 
     List<Step> of(UUID version) {
-        return jdbc.sql("select state, agency, reason, at from protocol_step where version = :version order by seq")
+        return jdbc.sql(
+                        "select state, agency, person, reason, at from protocol_step where version = :version order by seq")
                 .param("version", version)
                 .query((row, number) -> new Step(
                         ProtocolState.valueOf(row.getString("state")),
-                        Optional.ofNullable(row.getString("agency")),
+                        actor(row.getString("agency"), row.getString("person")),
                         Optional.ofNullable(row.getBytes("reason")),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
 
-    void approve(UUID version, String agency, byte[] signature) {
-        jdbc.sql("insert into protocol_approval (version, agency, signature) values (:version, :agency, :signature)")
+    void approve(UUID version, Assent assent) {
+        jdbc.sql("insert into protocol_approval (version, agency, person, kind, signature)"
+                        + " values (:version, :agency, :person, :kind, :signature)")
                 .param("version", version)
-                .param("agency", agency)
-                .param("signature", signature)
+                .param("agency", assent.by().agency())
+                .param("person", assent.by().person().orElse(null))
+                .param("kind", assent.kind().name())
+                .param("signature", assent.evidence())
                 .update();
     }
 
     List<Approval> approvals(UUID version) {
         return jdbc.sql(
-                        "select agency, signature, at from protocol_approval where version = :version order by at, agency")
+                        "select agency, person, kind, signature, at from protocol_approval where version = :version order by at, agency")
                 .param("version", version)
                 .query((row, number) -> new Approval(
-                        row.getString("agency"),
-                        row.getBytes("signature"),
+                        new Assent(
+                                new Actor(row.getString("agency"), Optional.ofNullable(row.getString("person"))),
+                                Assent.Kind.valueOf(row.getString("kind")),
+                                row.getBytes("signature")),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
@@ -71,5 +83,9 @@ class StepStore {
                         .param("kind", kind)
                         .update()
                 == 1;
+    }
+
+    private static Optional<Actor> actor(String agency, String person) {
+        return Optional.ofNullable(agency).map(id -> new Actor(id, Optional.ofNullable(person)));
     }
 }

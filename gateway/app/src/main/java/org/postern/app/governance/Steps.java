@@ -25,41 +25,46 @@ class Steps {
         this.key = key;
     }
 
-    /** @param agency who does it; empty where a date does */
-    void to(ProtocolState state, StoredVersion version, Optional<String> agency) {
-        to(state, version, agency, Optional.empty());
+    /** @param by who does it; empty where a date does */
+    void to(ProtocolState state, StoredVersion version, Optional<Actor> by) {
+        to(state, version, by, Optional.empty());
     }
 
-    void to(ProtocolState state, StoredVersion version, Optional<String> agency, Optional<String> reason) {
+    void to(ProtocolState state, StoredVersion version, Optional<Actor> by, Optional<String> reason) {
         versions.move(version.id(), state);
         steps.insert(
                 version.id(),
                 state,
-                agency,
+                by,
                 reason.map(text ->
                         key.key().seal("protocol-reason/" + version.id(), text.getBytes(StandardCharsets.UTF_8))));
-        ObjectNode statement = statement(version, agency);
+        ObjectNode statement = statement(version, by);
         reason.ifPresent(text -> statement.put("reason", text));
         evidence.record(state.act(), version.id(), key.key(), statement);
         versions.changed();
     }
 
-    /** One party's signature, whether or not it was the last that is needed. */
-    void signed(StoredVersion version, String agency, byte[] signature) {
-        steps.approve(version.id(), agency, signature);
+    /** One party's yes, whether or not it was the last that is needed. */
+    void signed(StoredVersion version, Assent assent) {
+        steps.approve(version.id(), assent);
         evidence.record(
                 Act.PROTOCOL_SIGNED,
                 version.id(),
                 key.key(),
-                statement(version, Optional.of(agency)).put("signature", signature));
+                statement(version, Optional.of(assent.by()))
+                        .put("kind", assent.kind().name())
+                        .put("signature", assent.evidence()));
     }
 
-    private ObjectNode statement(StoredVersion version, Optional<String> agency) {
+    private ObjectNode statement(StoredVersion version, Optional<Actor> by) {
         ObjectNode statement = evidence.statement()
                 .put("protocol", version.protocol())
                 .put("version", version.version())
                 .put("sha256", version.sha256());
-        agency.ifPresent(id -> statement.put("by", id));
+        by.ifPresent(actor -> {
+            statement.put("by", actor.agency());
+            actor.person().ifPresent(person -> statement.put("person", person));
+        });
         return statement;
     }
 }

@@ -71,16 +71,22 @@ class VersionAnswer {
             ObjectNode one = story.addObject()
                     .put("state", step.state().name())
                     .put("at", step.at().toString());
-            step.agency().ifPresent(agency -> one.put("by", agency));
+            step.by().ifPresent(by -> {
+                one.put("by", by.agency());
+                by.person().ifPresent(person -> one.put("person", person));
+            });
             step.reason().ifPresent(hidden -> one.put("reason", reason(id, hidden)));
         });
         ArrayNode approvals = node.putArray("approvals");
-        steps.approvals(id)
-                .forEach(approval -> approvals
-                        .addObject()
-                        .put("agency", approval.agency())
-                        .put("at", approval.at().toString())
-                        .put("signature", approval.signature()));
+        steps.approvals(id).forEach(approval -> {
+            ObjectNode one = approvals
+                    .addObject()
+                    .put("agency", approval.agency())
+                    .put("at", approval.at().toString())
+                    .put("kind", approval.assent().kind().name())
+                    .put("signature", approval.assent().evidence());
+            approval.assent().by().person().ifPresent(person -> one.put("person", person));
+        });
         node.set("findings", json.readTree(versions.findings(id)));
         node.put("file", versions.file(id));
         versions.record(id).ifPresent(record -> node.put("record", record));
@@ -109,7 +115,8 @@ class VersionAnswer {
         return node;
     }
 
-    private boolean decides(SharingProtocol protocol) {
+    /** Documents are decided by it at this instant. */
+    boolean decides(SharingProtocol protocol) {
         Optional<SharingProtocol> deciding = inForce.protocols().stream()
                 .filter(compiled -> !compiled.withdrawn())
                 .map(compiled -> compiled.protocol())

@@ -29,7 +29,8 @@ class Withdrawing {
 
     /** @param seen one that the agency may see */
     @Transactional
-    public Ruling withdraw(StoredVersion seen, String agency, String reason) {
+    public Ruling withdraw(StoredVersion seen, Actor by, String reason) {
+        String agency = by.agency();
         if (!files.isNamed(agency, seen)) {
             return Ruling.notNamed();
         }
@@ -42,8 +43,8 @@ class Withdrawing {
         if (!version.state().isOpen()) {
             return Ruling.no(409, "PST-6416", "Ended before", version.words() + " is " + version.state() + " already.");
         }
-        steps.to(ProtocolState.WITHDRAWN, version, Optional.of(agency), Optional.of(reason));
-        String text = agency + " has withdrawn " + version.words() + ".";
+        steps.to(ProtocolState.WITHDRAWN, version, Optional.of(by), Optional.of(reason));
+        String text = by.words() + " has withdrawn " + version.words() + ".";
         if (version.state() == ProtocolState.IN_FORCE) {
             told.everyone(
                     version,
