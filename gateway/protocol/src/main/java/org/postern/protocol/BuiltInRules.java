@@ -33,8 +33,21 @@ public final class BuiltInRules {
     /** The leaf paths that {@link #ENVELOPE_FRAME} shares. */
     public static final Set<String> FRAME = Set.of("schema", "version", "issued");
 
-    public static final Set<String> IDS =
-            Set.of(ENVELOPE_FRAME, DEFAULT_DENY, NO_AGREEMENT, NOT_IN_FORCE, NOT_TAKEN, OVERLAPPING_AGREEMENTS);
+    /** A reviewer keeps a field that rules would share. */
+    public static final String KEPT_BY_REVIEWER = "kept-by-reviewer";
+
+    /** A person has let a field go for serious harm, under the protocol's ceiling. */
+    public static final String BREAK_GLASS = "break-glass";
+
+    public static final Set<String> IDS = Set.of(
+            ENVELOPE_FRAME,
+            DEFAULT_DENY,
+            NO_AGREEMENT,
+            NOT_IN_FORCE,
+            NOT_TAKEN,
+            OVERLAPPING_AGREEMENTS,
+            KEPT_BY_REVIEWER,
+            BREAK_GLASS);
 
     private BuiltInRules() {}
 }

@@ -16,6 +16,7 @@ public enum ProtocolCode {
     UNKNOWN_BASIS("PST-2014", "A purpose or lawful basis is not in the code list."),
     NOT_A_PARTY("PST-2015", "A recipient has not joined the agreement, so nothing can go to it."),
     BAD_APPROVER("PST-2016", "An approval is asked of somebody who cannot give it, or of one party alone."),
+    SELF_RELEASE("PST-2017", "Who receives something is asked whether it may go."),
     UNKNOWN_FIELD("PST-2020", "A rule names a field that no document has."),
     UNKNOWN_ATTRIBUTE("PST-2021", "A condition reads something that is not there to be read."),
     UNKNOWN_FUNCTION("PST-2022", "A condition calls a function that protocols may not use."),
@@ -34,7 +35,12 @@ public enum ProtocolCode {
     WHOLE_CLASS("PST-2044", "A party is a whole class of agencies without an area."),
     OVERLAP("PST-2050", "Two protocols of one kind cover the same sender, recipient and document type."),
     BAD_CASE("PST-2060", "A case file cannot be read or run."),
-    NO_CASE("PST-2061", "A protocol has no case that can be run.");
+    NO_CASE("PST-2061", "A protocol has no case that can be run."),
+    NO_SUCH_PART("PST-2070", "A draft has no such part that could be changed."),
+    NO_SUCH_PRESET("PST-2071", "There is no such preset."),
+    BAD_PRESET("PST-2072", "A preset cannot be read."),
+    MISSING_VALUE("PST-2073", "A preset needs a value that was not given."),
+    WRONG_PRESET_VALUE("PST-2074", "A value given to a preset does not fit.");
 
     private final String id;
     private final String meaning;

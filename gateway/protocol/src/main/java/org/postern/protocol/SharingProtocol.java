@@ -16,7 +16,9 @@ import org.postern.document.DocumentType;
 /**
  * One version of the rules agreed by named parties, as read from its file: data, not yet compiled.
  *
+ * @param breakGlass how far people may go beyond the rules for serious harm; empty: not at all
  * @param approvals the parties that must sign every version; empty: one from each of two sides
+ * @param release   what waits for a person's yes, whatever the rules share
  * @param sha256    lower-case hex SHA-256 of the file's bytes; what approvals and disclosures refer to
  */
 public record SharingProtocol(
@@ -27,11 +29,13 @@ public record SharingProtocol(
         List<String> purpose,
         List<String> lawfulBasis,
         Optional<SeriousHarm> seriousHarm,
+        Optional<BreakGlass> breakGlass,
         Contact contact,
         OnLeak onLeak,
         List<RecipientEntry> recipients,
         List<Rule> rules,
         List<String> approvals,
+        List<Release> release,
         String sha256) {
 
     /**
@@ -40,22 +44,42 @@ public record SharingProtocol(
      */
     public SharingProtocol about(Map<Relation, Agency> parties) {
         Optional<SeriousHarm> asked = seriousHarm.flatMap(floor -> floor.about(parties));
-        return asked.equals(seriousHarm)
-                ? this
-                : new SharingProtocol(
-                        id,
-                        version,
-                        title,
-                        agreement,
-                        purpose,
-                        lawfulBasis,
-                        asked,
-                        contact,
-                        onLeak,
-                        recipients,
-                        rules,
-                        approvals,
-                        sha256);
+        List<Release> releases = release.stream().map(one -> one.about(parties)).toList();
+        boolean same = asked.equals(seriousHarm) && releases.equals(release);
+        return same ? this : with(agreement, asked, releases);
+    }
+
+    /** The same under another agreement; for trying a draft on the past. */
+    public SharingProtocol under(Agreement other) {
+        return with(other, seriousHarm, release);
+    }
+
+    /**
+     * Whether what goes to a recipient waits for a person.
+     *
+     * @param entries ids of the entries that led to the recipient
+     */
+    public Optional<Release> release(DocumentType type, Set<String> entries) {
+        return release.stream().filter(one -> one.concerns(type, entries)).findFirst();
+    }
+
+    private SharingProtocol with(Agreement paper, Optional<SeriousHarm> floor, List<Release> releases) {
+        return new SharingProtocol(
+                id,
+                version,
+                title,
+                paper,
+                purpose,
+                lawfulBasis,
+                floor,
+                breakGlass,
+                contact,
+                onLeak,
+                recipients,
+                rules,
+                approvals,
+                releases,
+                sha256);
     }
 
     /** By when a person at this recipient must have read a document of this type; the shortest time that an entry asks for. */
@@ -64,6 +88,12 @@ public record SharingProtocol(
                 .filter(entry -> entry.takes().contains(type) && entry.isAbout(recipient))
                 .flatMap(entry -> entry.acknowledge().stream())
                 .min(Comparator.comparing(Acknowledge::within));
+    }
+
+    /** How far a person may go beyond the rules towards this recipient; empty where that is not allowed. */
+    public Optional<BreakGlass> breakGlass(Recipient recipient) {
+        return breakGlass.filter(clause ->
+                recipients.stream().anyMatch(entry -> clause.to().contains(entry.id()) && entry.isAbout(recipient)));
     }
 
     /** What to do with the clean rest when the leak gate or the recogniser stops a field. */
@@ -135,7 +165,7 @@ public record SharingProtocol(
                     .orElse(agency);
         }
 
-        private Optional<AgencyUnit> about(Map<Relation, Agency> parties) {
+        Optional<AgencyUnit> about(Map<Relation, Agency> parties) {
             return relation.isEmpty()
                     ? Optional.of(this)
                     : relation.map(parties::get)

@@ -20,6 +20,12 @@ import org.postern.redaction.narrative.NarrativeRedactor;
  */
 public final class Gate {
 
+    /** The pointer of a whole document: releasing it lets go what waits because the protocol shares case by case. */
+    public static final String WHOLE = "";
+
+    private static final HeldField MANIFEST = HeldField.of(WHOLE, "", HeldField.Kind.LEAK, RedactionCode.MANIFEST);
+    private static final HeldField RELEASE = HeldField.of(WHOLE, "", HeldField.Kind.RELEASE, RedactionCode.RELEASE);
+
     private final Redactor redactor;
     private final LeakGate leaks;
 
@@ -52,13 +58,18 @@ public final class Gate {
                 .toList();
         boolean stopped = !redaction.held().isEmpty() || !cleaned.held().isEmpty();
         if (cleaned.manifestLeaks()) {
-            return new GateResult.HeldWhole(RedactionCode.MANIFEST.text(), withManifest(held));
+            return new GateResult.HeldWhole(RedactionCode.MANIFEST.text(), with(held, MANIFEST));
         }
         if (stopped && redaction.decision().protocol().onLeak() == OnLeak.HOLD) {
             return new GateResult.HeldWhole(RedactionCode.HELD_WHOLE.text(), held);
         }
-        return cleaned.isEmpty()
-                ? new GateResult.NothingToSend(held)
+        if (cleaned.isEmpty()) {
+            return new GateResult.NothingToSend(held);
+        }
+        boolean waits = redaction.decision().release().isPresent()
+                && !context.released().contains(WHOLE);
+        return waits
+                ? new GateResult.HeldWhole(RedactionCode.RELEASE.text(), with(held, RELEASE))
                 : new GateResult.Cleared(cleaned.disclosure(redaction), cleaned.manifest(), held);
     }
 
@@ -82,9 +93,9 @@ public final class Gate {
                 .toList();
     }
 
-    private static List<HeldField> withManifest(List<HeldField> held) {
+    private static List<HeldField> with(List<HeldField> held, HeldField whole) {
         List<HeldField> all = new ArrayList<>(held);
-        all.add(HeldField.of("", "", HeldField.Kind.LEAK, RedactionCode.MANIFEST));
+        all.add(whole);
         return List.copyOf(all);
     }
 

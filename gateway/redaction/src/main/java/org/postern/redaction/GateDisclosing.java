@@ -27,9 +27,12 @@ public final class GateDisclosing implements Disclosing {
         GateResult result = gate.pass(document, decision, GateContext.plain());
         Set<String> reviews =
                 result.held().stream().map(field -> field.kind().id()).collect(Collectors.toCollection(TreeSet::new));
-        if (result instanceof Cleared cleared) {
+        boolean waits = reviews.contains(HeldField.Kind.RELEASE.id());
+        GateResult proposed =
+                waits ? gate.release(document, decision, GateContext.plain(), Set.of(Gate.WHOLE)) : result;
+        if (proposed instanceof Cleared cleared) {
             return new Disclosed(
-                    false,
+                    waits,
                     Optional.of(cleared.disclosure()),
                     Optional.of(Manifests.json(cleared.manifest())),
                     cleared.manifest().handling(),

@@ -18,7 +18,9 @@ public record HeldField(String pointer, String path, Kind kind, String code, Str
         /** The narrative redactor could not or would not decide. */
         RECOGNISER("recogniser"),
         /** It is withheld, and the harm is so serious that somebody must look. */
-        SERIOUS_HARM("serious-harm");
+        SERIOUS_HARM("serious-harm"),
+        /** The protocol shares case by case; the pointer is that of the whole document. */
+        RELEASE("release");
 
         private final String id;
 

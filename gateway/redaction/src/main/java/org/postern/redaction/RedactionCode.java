@@ -15,6 +15,9 @@ public enum RedactionCode {
     HELD_WHOLE("PST-3007", "The sharing protocol holds the whole document when the gate stops a field."),
     UNKNOWN_LEAF("PST-3008", "The schema does not know this field, so nothing of it goes."),
     PSEUDONYM_KEY("PST-3009", "The pseudonym key of an agreement cannot be used."),
+    RELEASE(
+            "PST-3012",
+            "By the sharing protocol a person looks at what would go, and says yes, before any of it goes."),
     WORD_LIST("PST-3010", "A word list is missing from this build.");
 
     private final String code;

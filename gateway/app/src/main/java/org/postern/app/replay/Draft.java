@@ -70,19 +70,6 @@ class Draft {
                 paper.expires().isBefore(period.to()) ? period.to() : paper.expires(),
                 paper.dpia(),
                 paper.parties());
-        return new SharingProtocol(
-                draft.id(),
-                draft.version(),
-                draft.title(),
-                stretched,
-                draft.purpose(),
-                draft.lawfulBasis(),
-                draft.seriousHarm(),
-                draft.contact(),
-                draft.onLeak(),
-                draft.recipients(),
-                draft.rules(),
-                draft.approvals(),
-                draft.sha256());
+        return draft.under(stretched);
     }
 }

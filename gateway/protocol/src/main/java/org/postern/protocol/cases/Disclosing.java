@@ -22,10 +22,11 @@ public interface Disclosing {
      * What would leave for one recipient.
      *
      * @param held       everything waits for a person, and nothing leaves before
-     * @param disclosure the reduced document; empty where nothing leaves
+     * @param disclosure the reduced document, or what a reviewer is asked to let go; empty where nothing would leave
      * @param manifest   what the recipient is told about it; empty where nothing leaves
      * @param handling   the instructions that go along
-     * @param reviews    why a person is asked: {@code leak}, {@code serious-harm}, {@code recogniser}
+     * @param reviews    why a person is asked: {@code leak}, {@code serious-harm}, {@code recogniser},
+     *                   {@code release}
      */
     record Disclosed(
             boolean held,

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postern.document.DocumentType;
+import org.postern.protocol.BreakGlass;
+import org.postern.protocol.Release;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.Agreement;
 import org.postern.protocol.SharingProtocol.Party;
@@ -60,6 +64,7 @@ public final class HeadDiff {
                                 + floor.reviewer().unit() + " within " + floor.within() + ", then "
                                 + floor.deputy().who() + " " + floor.deputy().unit())
                         .orElse("none"));
+        parts.put("breakGlass", protocol.breakGlass().map(BreakGlass::words).orElse("not allowed"));
         parts.put(
                 "contact",
                 String.join(
@@ -69,6 +74,9 @@ public final class HeadDiff {
                         protocol.contact().night()));
         parts.put("approvals", protocol.approvals().isEmpty() ? "two sides" : sorted(protocol.approvals()));
         parts.put("onLeak", protocol.onLeak() == SharingProtocol.OnLeak.HOLD ? "hold" : "sendRest");
+        parts.put(
+                "release",
+                protocol.release().stream().map(HeadDiff::words).sorted().collect(Collectors.joining("; ")));
         parts.put(
                 "recipients",
                 protocol.recipients().stream().map(HeadDiff::words).sorted().collect(Collectors.joining("; ")));
@@ -86,6 +94,14 @@ public final class HeadDiff {
                                 .map(area -> " in the area of " + area)
                                 .orElse(""));
         return who + " as " + party.as();
+    }
+
+    private static String words(Release release) {
+        String who = Stream.concat(release.reviewer().stream(), release.deputy().stream())
+                .map(unit -> unit.who() + " " + unit.unit())
+                .collect(Collectors.joining(", then "));
+        return String.join(", ", release.to()) + " wait for " + who + " within " + release.within() + ": "
+                + release.documents().stream().map(DocumentType::id).sorted().collect(Collectors.joining(", "));
     }
 
     private static String words(RecipientEntry entry) {

@@ -3,6 +3,7 @@ package org.postern.protocol.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.document.CodeLists;
 import org.postern.document.CodedValue;
@@ -39,6 +40,10 @@ final class NameCheck {
             reviewer(floor.reviewer());
             reviewer(floor.deputy());
         });
+        new ReleaseCheck(findings, protocol.recipients()).check(protocol.release());
+        protocol.release().stream()
+                .flatMap(one -> Stream.concat(one.reviewer().stream(), one.deputy().stream()))
+                .forEach(this::reviewer);
         approvals(protocol);
         codes(protocol.purpose(), "purpose", "purpose");
         codes(protocol.lawfulBasis(), "lawful-basis", "lawfulBasis");

@@ -60,6 +60,7 @@ public final class ProtocolCompiler {
                 protocol.recipients().stream().map(RecipientEntry::id).toList(),
                 findings);
         protocol.rules().forEach(rules::check);
+        protocol.breakGlass().ifPresent(new BreakGlassCheck(catalogue, protocol.recipients(), findings)::check);
         Map<DocumentType, CompiledType> types = new EnumMap<>(DocumentType.class);
         for (DocumentType type : DocumentType.values()) {
             types.put(

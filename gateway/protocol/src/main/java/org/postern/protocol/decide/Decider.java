@@ -19,6 +19,7 @@ import org.postern.document.DocumentType;
 import org.postern.protocol.Decision;
 import org.postern.protocol.Outcome;
 import org.postern.protocol.Recipient;
+import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
 import org.postern.protocol.compile.CompiledProtocol;
 
@@ -127,10 +128,12 @@ public final class Decider {
                 protocol.rules(type, entries),
                 new Answers(facts.variables(recipient, protocol.type(type).shape())),
                 SeriousHarmFloor.of(protocol.protocol(), recipient, facts));
+        SharingProtocol about = protocol.protocol().about(facts.parties());
         return new Decision(
-                protocol.protocol().about(facts.parties()),
+                about,
                 recipient,
                 facts.now(),
-                facts.leaves().stream().map(fields::decide).toList());
+                facts.leaves().stream().map(fields::decide).toList(),
+                about.release(type, entries));
     }
 }

@@ -31,7 +31,7 @@ public final class CaseReader {
     private static final Map<String, Result> RESULTS =
             Arrays.stream(Result.values()).collect(Collectors.toMap(Result::word, Function.identity()));
     private static final Map<String, String> REVIEWS =
-            Map.of("leak", "leak", "serious-harm", "serious-harm", "recogniser", "recogniser");
+            Map.of("leak", "leak", "serious-harm", "serious-harm", "recogniser", "recogniser", "release", "release");
     private static final Map<String, Boolean> YES_NO = Map.of("true", true, "false", false);
 
     /** @param file the name used in issues */
@@ -113,7 +113,7 @@ public final class CaseReader {
                 .forEach(word -> map.wrong(
                         "review",
                         "'" + word + "' is no reason for a review.",
-                        DidYouMean.or(word, REVIEWS.keySet(), "Known are: leak, recogniser, serious-harm.")));
+                        DidYouMean.or(word, REVIEWS.keySet(), "Known are: leak, recogniser, release, serious-harm.")));
         return new ForRecipient(
                 map.choice("outcome", RESULTS, Result.REFUSED),
                 map.text("rule"),

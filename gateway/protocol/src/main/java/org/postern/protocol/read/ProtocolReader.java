@@ -20,7 +20,8 @@ import org.postern.protocol.SharingProtocol.OnLeak;
  */
 public final class ProtocolReader {
 
-    private static final List<String> KEYS = List.of(
+    /** Every entry that a protocol may have at its top. */
+    public static final List<String> KEYS = List.of(
             "protocol",
             "version",
             "title",
@@ -29,10 +30,13 @@ public final class ProtocolReader {
             "lawfulBasis",
             "approvals",
             "seriousHarm",
+            "breakGlass",
             "contact",
             "onLeak",
+            "release",
             "recipients",
             "rules");
+
     private static final Map<String, OnLeak> ON_LEAK = Map.of("sendRest", OnLeak.SEND_REST, "hold", OnLeak.HOLD);
 
     /**
@@ -70,11 +74,13 @@ public final class ProtocolReader {
                 map.texts("purpose"),
                 map.texts("lawfulBasis"),
                 new SeriousHarmReader(reading).seriousHarm(map),
+                new BreakGlassReader(reading).breakGlass(map),
                 contact(map, reading),
                 map.choice("onLeak", ON_LEAK, OnLeak.HOLD),
                 new RecipientsReader(reading, lines).recipients(map),
                 new RulesReader(reading, lines).rules(map),
                 map.node("approvals").isPresent() ? map.texts("approvals") : List.of(),
+                new ReleaseReader(reading, lines).release(map),
                 sha256);
     }
 

@@ -8,13 +8,13 @@ import org.postern.protocol.ProtocolIssue;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The issues found while one file is read, each with the rule that is being read. */
-final class Reading {
+public final class Reading {
 
     private final String file;
     private final String rule;
     private final List<ProtocolIssue> issues;
 
-    Reading(String file) {
+    public Reading(String file) {
         this(file, "", new ArrayList<>());
     }
 
@@ -25,27 +25,27 @@ final class Reading {
     }
 
     /** The same list of issues, with the rule that following issues belong to. */
-    Reading inRule(String id) {
+    public Reading inRule(String id) {
         return new Reading(file, id, issues);
     }
 
-    void error(ProtocolCode code, int line, String text, String fix) {
+    public void error(ProtocolCode code, int line, String text, String fix) {
         issues.add(ProtocolIssue.error(code, file, line, rule, text, fix));
     }
 
-    void warning(ProtocolCode code, int line, String text, String fix) {
+    public void warning(ProtocolCode code, int line, String text, String fix) {
         issues.add(ProtocolIssue.warning(code, file, line, rule, text, fix));
     }
 
-    List<ProtocolIssue> issues() {
+    public List<ProtocolIssue> issues() {
         return List.copyOf(issues);
     }
 
-    boolean failed() {
+    public boolean failed() {
         return issues.stream().anyMatch(ProtocolIssue::refuses);
     }
 
-    static int line(Node node) {
+    public static int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postern.agency.Relation;
-import org.postern.protocol.DidYouMean;
 import org.postern.protocol.ProtocolCode;
-import org.postern.protocol.SharingProtocol.AgencyUnit;
 import org.postern.protocol.SharingProtocol.SeriousHarm;
 
 /** Reads the part {@code seriousHarm}: from which level on a person looks at what is withheld, who, and how fast. */
@@ -39,47 +37,23 @@ final class SeriousHarmReader {
                 .map(this::read);
     }
 
-    private SeriousHarm read(YamlMap map) {
-        if (map.node("level").isEmpty()) {
-            map.missing("level");
-        }
+    /** How long a reviewer has. */
+    static Duration clock(YamlMap map) {
         Duration within =
                 map.parsed("within", Duration::parse, "a duration such as PT1H").orElse(Duration.ofHours(1));
         if (within.isNegative() || within.isZero() || within.compareTo(Duration.ofDays(7)) > 0) {
             map.wrong("within", "The reviewer's clock runs for no time or for more than a week.", "Write e.g. PT1H.");
         }
-        return new SeriousHarm(map.choice("level", LEVELS, "low"), unit(map, "reviewer"), within, unit(map, "deputy"));
+        return within;
     }
 
-    private AgencyUnit unit(YamlMap map, String key) {
-        if (map.node(key).isEmpty()) {
-            map.missing(key);
+    private SeriousHarm read(YamlMap map) {
+        if (map.node("level").isEmpty()) {
+            map.missing("level");
         }
-        return map.node(key)
-                .flatMap(node -> YamlMap.of(node, key, reading, List.of("agency", "relation", "unit")))
-                .map(SeriousHarmReader::who)
-                .orElse(new AgencyUnit("", ""));
-    }
-
-    private static AgencyUnit who(YamlMap map) {
-        Optional<String> word = map.text("relation");
-        if (word.isEmpty()) {
-            return new AgencyUnit(map.required("agency"), map.required("unit"));
-        }
-        if (map.node("agency").isPresent()) {
-            map.wrong(
-                    "agency",
-                    "A reviewer is one agency, or one of the child's authorities.",
-                    "Write 'agency: ID' or 'relation: RELATION'.");
-        }
-        Optional<Relation> relation = word.flatMap(Relation::of).filter(AUTHORITIES::contains);
-        if (relation.isEmpty()) {
-            List<String> known = AUTHORITIES.stream().map(Relation::id).toList();
-            map.wrong(
-                    "relation",
-                    "'" + word.get() + "' is not an authority that reviews.",
-                    DidYouMean.or(word.get(), known, "Known are: " + String.join(", ", known) + "."));
-        }
-        return new AgencyUnit("", relation, map.required("unit"));
+        Duration within = clock(map);
+        ReviewerReader who = new ReviewerReader(reading, AUTHORITIES);
+        return new SeriousHarm(
+                map.choice("level", LEVELS, "low"), who.reviewer(map, "reviewer"), within, who.reviewer(map, "deputy"));
     }
 }

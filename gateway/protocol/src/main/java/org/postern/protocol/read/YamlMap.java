@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * that {@code 0123} or {@code 2025-03-01} stay what the author typed. Where something is missing a neutral value is
  * returned and an error recorded; the caller throws the result away.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private final Reading reading;
     private final int line;
@@ -35,7 +35,7 @@ final class YamlMap {
     }
 
     /** Empty, after an error, where the node is not a mapping. */
-    static Optional<YamlMap> of(Node node, String what, Reading reading, List<String> keys) {
+    public static Optional<YamlMap> of(Node node, String what, Reading reading, List<String> keys) {
         if (!(node instanceof MappingNode mapping)) {
             reading.error(
                     ProtocolCode.WRONG_VALUE,
@@ -50,7 +50,7 @@ final class YamlMap {
     }
 
     /** A mapping whose keys are names chosen by the author. */
-    static Optional<YamlMap> open(Node node, String what, Reading reading) {
+    public static Optional<YamlMap> open(Node node, String what, Reading reading) {
         List<String> keys = node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
                         .map(NodeTuple::getKeyNode)
@@ -61,12 +61,12 @@ final class YamlMap {
         return of(node, what, reading, keys);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet();
     }
 
     /** The text of one entry of what may be a mapping, without judging it. */
-    static Optional<String> peek(Node node, String key) {
+    public static Optional<String> peek(Node node, String key) {
         return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
                         .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
@@ -89,23 +89,23 @@ final class YamlMap {
         }
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    int lineOf(String key) {
+    public int lineOf(String key) {
         return values.containsKey(key) ? Reading.line(values.get(key)) : line;
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return node(key).flatMap(node -> scalar(key, node));
     }
 
-    String required(String key) {
+    public String required(String key) {
         if (!values.containsKey(key)) {
             missing(key);
         }
@@ -113,7 +113,7 @@ final class YamlMap {
     }
 
     /** A list of texts, or one text standing alone; never empty without an error. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Node node : nodes(key)) {
             scalar(key, node).ifPresent(texts::add);
@@ -121,7 +121,7 @@ final class YamlMap {
         return texts;
     }
 
-    List<Node> nodes(String key) {
+    public List<Node> nodes(String key) {
         Node node = values.get(key);
         List<Node> nodes = node instanceof SequenceNode sequence
                 ? sequence.getValue()
@@ -135,12 +135,12 @@ final class YamlMap {
         return nodes;
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return parsed(key, LocalDate::parse, "a date such as 2026-03-31").orElse(LocalDate.EPOCH);
     }
 
     /** Reads a required text with a parser that throws where the text does not fit. */
-    <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
+    public <T> Optional<T> parsed(String key, Function<String, T> parser, String expected) {
         String text = required(key);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -154,7 +154,7 @@ final class YamlMap {
     }
 
     /** One word of a fixed set, {@code otherwise} where the entry is absent. */
-    <T> T choice(String key, Map<String, T> words, T otherwise) {
+    public <T> T choice(String key, Map<String, T> words, T otherwise) {
         Optional<String> text = text(key);
         if (text.isPresent() && !words.containsKey(text.get())) {
             String known = "Known are: " + String.join(", ", words.keySet()) + ".";
@@ -163,11 +163,11 @@ final class YamlMap {
         return text.map(word -> words.getOrDefault(word, otherwise)).orElse(otherwise);
     }
 
-    void missing(String key) {
+    public void missing(String key) {
         reading.error(ProtocolCode.MISSING, lineOf(key), "'" + key + "' is missing or empty.", "Add it.");
     }
 
-    void wrong(String key, String text, String fix) {
+    public void wrong(String key, String text, String fix) {
         reading.error(ProtocolCode.WRONG_VALUE, lineOf(key), text, fix);
     }
 

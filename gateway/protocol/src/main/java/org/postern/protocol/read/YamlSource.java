@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * signs an agreement can follow: no anchors, aliases or tags, one document in a file, at most {@value #MAX_DEPTH} levels
  * and {@value #MAX_BYTES} bytes. The depth is checked on the event stream, before the recursive composer sees it.
  */
-final class YamlSource {
+public final class YamlSource {
 
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_DEPTH = 20;
@@ -28,7 +28,7 @@ final class YamlSource {
     private YamlSource() {}
 
     /** The root of the only document, or empty after the reason was put into {@code reading}. */
-    static Optional<Node> root(byte[] bytes, Reading reading) {
+    public static Optional<Node> root(byte[] bytes, Reading reading) {
         if (bytes.length > MAX_BYTES) {
             return refuse(reading, 0, "The file is larger than 1 MB.", "Split the protocol.");
         }
