@@ -4,7 +4,6 @@ package org.postern.redaction.figures;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.postern.redaction.corpus.Corpus;
 import org.postern.redaction.scoring.Classes;
 import org.postern.redaction.scoring.CorpusScore;
 

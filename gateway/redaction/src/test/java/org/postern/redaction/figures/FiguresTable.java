@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postern.redaction.corpus.Corpus;
 import org.postern.redaction.scoring.Classes;
 import org.postern.redaction.scoring.CorpusScore;
 import org.postern.redaction.scoring.NarrativeScore.Share;
@@ -22,7 +21,12 @@ final class FiguresTable {
                 Arrays.stream(Corpus.values()).filter(one -> !one.isTest()).toList();
         List<Corpus> test =
                 Arrays.stream(Corpus.values()).filter(Corpus::isTest).toList();
-        return sets() + "\n" + classes(test) + "\n" + classes(training);
+        StringBuilder tables = new StringBuilder(sets());
+        for (List<Corpus> group :
+                List.of(test.subList(0, test.size() / 2), test.subList(test.size() / 2, test.size()), training)) {
+            tables.append('\n').append(classes(group));
+        }
+        return tables.toString();
     }
 
     private static String sets() {

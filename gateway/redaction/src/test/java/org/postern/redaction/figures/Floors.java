@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.postern.redaction.corpus.Corpus;
 
 /**
  * What the redactor must not fall below on one set, from {@code narratives/floors.txt}.

@@ -3,7 +3,6 @@ package org.postern.redaction.figures;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.postern.redaction.corpus.Corpus;
 import org.postern.redaction.corpus.Narrative;
 import org.postern.redaction.jsonl.JsonlRedactor;
 import org.postern.redaction.narrative.NarrativeRedactor;

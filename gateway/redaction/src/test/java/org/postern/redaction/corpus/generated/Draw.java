@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.corpus.generated;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -50,6 +51,6 @@ final class Draw {
     }
 
     void shuffle(List<?> values) {
-        java.util.Collections.shuffle(values, random);
+        Collections.shuffle(values, random);
     }
 }

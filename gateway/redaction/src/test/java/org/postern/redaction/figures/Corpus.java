@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.redaction.corpus;
+package org.postern.redaction.figures;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.postern.redaction.corpus.Narrative;
 import org.postern.redaction.corpus.generated.NarrativeGenerator;
 import org.postern.redaction.corpus.generated.Split;
 
 /**
- * The sets on which the redactor is measured. Rules may be made on the training sets; the test sets share neither
- * voices nor names with them.
+ * The sets on which the redactor is measured. Rules may be made on the training sets; the test sets have other voices,
+ * and their narratives are not read to make rules.
  */
-public enum Corpus {
+enum Corpus {
     TRAIN_VOICES_A("train/voices-a"),
     TRAIN_VOICES_B("train/voices-b"),
     TRAIN_GENERATED("train/generated", Split.TRAIN, 300),
     TEST_VOICES_A("test/voices-a"),
     TEST_VOICES_B("test/voices-b"),
     TEST_VOICES_C("test/voices-c"),
+    TEST_VOICES_D("test/voices-d"),
+    TEST_VOICES_E("test/voices-e"),
     TEST_GENERATED("test/generated", Split.TEST, 150);
 
     private final String title;
@@ -34,15 +37,15 @@ public enum Corpus {
     }
 
     /** As it is called in the manual and in the file of floors. */
-    public String title() {
+    String title() {
         return title;
     }
 
-    public boolean isTest() {
+    boolean isTest() {
         return title.startsWith("test/");
     }
 
-    public List<Narrative> narratives() {
+    List<Narrative> narratives() {
         return source.get();
     }
 }

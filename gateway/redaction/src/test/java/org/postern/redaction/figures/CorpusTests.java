@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.redaction.corpus;
+package org.postern.redaction.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postern.redaction.corpus.Mark;
+import org.postern.redaction.corpus.Narrative;
 import org.postern.redaction.scoring.Classes;
 
 /** The sets themselves are sound: what they mark is there, and a test set shows voices and names not met in training. */
