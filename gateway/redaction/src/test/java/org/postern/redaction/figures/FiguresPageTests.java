@@ -24,6 +24,7 @@ class FiguresPageTests {
     private static final Pattern NUMBER = Pattern.compile("(\\d*\\.\\d+|\\d+)( %)?");
     private static final double SHARE_ROOM = 0.03;
     private static final double PERCENT_ROOM = 6;
+    private static final double HIGHLIGHTS_ROOM = 1;
 
     /** Figures of one class rest on few identifiers, and one more or less moves them further. */
     private static final int ROOM_OF_CLASSES = 4;
@@ -59,6 +60,9 @@ class FiguresPageTests {
     }
 
     private static double room(MatchResult number, int sets) {
+        if (number.group(1).matches("\\d+\\.\\d")) {
+            return HIGHLIGHTS_ROOM;
+        }
         double room = number.group(2) == null ? SHARE_ROOM : PERCENT_ROOM;
         return number.start() < sets ? room : room * ROOM_OF_CLASSES;
     }

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What haste does to a text: letters swapped or lost, spaces forgotten, apostrophes dropped, words shortened. */
+/**
+ * What haste does to a text: letters swapped or lost, spaces forgotten, apostrophes dropped, words shortened, names split
+ * over a line end.
+ */
 final class Noise {
 
     private static final Map<String, String> SHORT = Map.of(
             "you", "u", "are", "r", "because", "cos", "to", "2", "and", "n", "with", "w", "before", "b4", "about",
             "bout");
+
+    /** One full name in so many is split over a line end. */
+    private static final int BREAKS = 15;
 
     private final Register register;
     private final Draw draw;
@@ -59,7 +65,8 @@ final class Noise {
     private String name(String name) {
         boolean possessive = register.isLower() && draw.oneIn(8);
         String written = name.length() >= 5 && register.sloppiness() > 0 ? mistyped(name) : name;
-        return possessive && !written.endsWith("s") ? written + "s" : written;
+        String broken = draw.oneIn(BREAKS) ? written.replace(' ', '\n') : written;
+        return possessive && !broken.endsWith("s") ? broken + "s" : broken;
     }
 
     private String mistyped(String word) {
