@@ -13,12 +13,12 @@ import java.util.Set;
  * 1971).
  * One-off holidays by proclamation are not known, so a count may be a day too strict in such a year.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
     /** The last day that is within so many working days after the day. */
-    static LocalDate after(LocalDate day, int workingDays) {
+    public static LocalDate after(LocalDate day, int workingDays) {
         LocalDate date = day;
         int left = workingDays;
         while (left > 0) {

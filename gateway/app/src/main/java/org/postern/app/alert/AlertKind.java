@@ -21,6 +21,8 @@ public enum AlertKind {
     REVIEW("review"),
     /** The reviewer's clock ran out and the deputy is asked. */
     REVIEW_OVERDUE("review-overdue"),
+    /** Somebody went beyond a sharing protocol for serious harm, or that was reviewed, or not in time. */
+    BREAK_GLASS("break-glass"),
     /** A version came after a newer one and was not passed on. */
     OUTDATED("outdated"),
     /** The time of a submission ended before a recipient receipted it. */

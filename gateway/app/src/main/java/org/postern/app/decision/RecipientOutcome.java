@@ -3,6 +3,7 @@ package org.postern.app.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.postern.app.pipeline.Cleared;
 import org.postern.protocol.Decision;
 import org.postern.protocol.Outcome;
@@ -47,8 +48,15 @@ public record RecipientOutcome(
         return cleared.isPresent();
     }
 
-    /** The same after a person has looked: what still is held has a question of its own already. */
-    public RecipientOutcome withoutQuestions() {
-        return new RecipientOutcome(recipient, decision, cleared, word, rule, reason, List.of());
+    /** The same after a person has looked: what was asked about before has a question of its own already. */
+    public RecipientOutcome asking(Predicate<HeldField> anew) {
+        return new RecipientOutcome(
+                recipient,
+                decision,
+                cleared,
+                word,
+                rule,
+                reason,
+                held.stream().filter(anew).toList());
     }
 }

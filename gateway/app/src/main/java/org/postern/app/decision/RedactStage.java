@@ -2,10 +2,12 @@
 package org.postern.app.decision;
 
 import java.util.Optional;
+import java.util.Set;
 import org.postern.app.pipeline.Decided;
 import org.postern.app.pipeline.Reduced;
 import org.postern.app.pipeline.Stage;
 import org.postern.app.pipeline.Step;
+import org.postern.app.pipeline.Valid;
 import org.postern.protocol.Outcome;
 import org.postern.redaction.Gate;
 import org.postern.redaction.GateContext;
@@ -17,23 +19,28 @@ import org.springframework.stereotype.Component;
 public class RedactStage implements Stage<Decided, Reduced> {
 
     private final Gate gate;
+    private final EarlierFindings findings;
 
-    public RedactStage(Gate gate) {
+    public RedactStage(Gate gate, EarlierFindings findings) {
         this.gate = gate;
+        this.findings = findings;
     }
 
     @Override
     public Step<Reduced> handle(Decided decided) {
+        Valid valid = decided.valid();
+        String owner = valid.onBehalfOf().orElse(valid.source().agency()).id();
+        GateContext context = new GateContext(findings.of(owner), Set.of());
         return Step.next(new Reduced(
                 decided,
                 decided.outcomes().stream()
-                        .map(outcome -> new Reduced.Draft(outcome, redaction(decided, outcome)))
+                        .map(outcome -> new Reduced.Draft(outcome, redaction(valid, outcome, context)))
                         .toList()));
     }
 
-    private Optional<Redaction> redaction(Decided decided, Outcome outcome) {
+    private Optional<Redaction> redaction(Valid valid, Outcome outcome, GateContext context) {
         return outcome instanceof Outcome.Decided rules
-                ? Optional.of(gate.redact(decided.valid().document(), rules.decision(), GateContext.plain()))
+                ? Optional.of(gate.redact(valid.document(), rules.decision(), context))
                 : Optional.empty();
     }
 }

@@ -4,24 +4,25 @@ package org.postern.app.decision;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.agency.Parties;
 import org.postern.agency.Routing;
-import org.postern.app.pipeline.Cleared;
 import org.postern.app.submission.Submission;
 import org.postern.document.Document;
 import org.postern.document.StrictJson;
+import org.postern.protocol.Decision;
 import org.postern.protocol.Outcome;
 import org.postern.redaction.Gate;
 import org.postern.redaction.GateContext;
-import org.postern.redaction.GateResult;
+import org.postern.redaction.Redaction;
+import org.postern.redaction.narrative.KnownFact;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides about a stored document again, for one recipient, by the protocols in force now and through the same gate;
- * used when a reviewer has released something.
+ * Decides about a stored document again, by the protocols in force now and through the same gate; used where a person looks
+ * at what would go, changes it, or goes beyond it.
  */
 @Component
 public class Redecision {
@@ -30,41 +31,63 @@ public class Redecision {
     private final AgencyRegistry registry;
     private final ProtocolsInForce protocols;
     private final Gate gate;
+    private final EarlierFindings findings;
     private final Clock clock;
 
-    public Redecision(StrictJson reader, AgencyRegistry registry, ProtocolsInForce protocols, Gate gate, Clock clock) {
+    public Redecision(
+            StrictJson reader,
+            AgencyRegistry registry,
+            ProtocolsInForce protocols,
+            Gate gate,
+            EarlierFindings findings,
+            Clock clock) {
         this.reader = reader;
         this.registry = registry;
         this.protocols = protocols;
         this.gate = gate;
+        this.findings = findings;
         this.clock = clock;
     }
 
-    /** @param released pointers that a reviewer has released */
-    public Optional<RecipientOutcome> again(
-            Submission submission, byte[] bytes, String recipient, String unit, Set<String> released) {
-        Document document = new Document(submission.type(), ((StrictJson.Read) reader.read(bytes)).content());
+    /** What the sender wrote, ready to decide about. */
+    public Document document(Submission submission, byte[] bytes) {
+        return new Document(submission.type(), ((StrictJson.Read) reader.read(bytes)).content());
+    }
+
+    /** What the protocols in force say about each possible recipient, of this document of the submission's sender. */
+    public List<Decision> decisions(Submission submission, Document document) {
         Agency sender = registry.find(submission.agency()).orElseThrow();
         Parties parties = (Parties) Routing.parties(document, registry, Optional.of(sender));
-        List<Outcome> outcomes = protocols
+        return protocols
                 .decider()
                 .decide(
                         document,
                         sender,
                         submission.onBehalfOf().flatMap(registry::find),
                         parties.byRelation(),
-                        clock.instant());
-        return outcomes.stream()
-                .filter(outcome -> outcome.recipient().agency().id().equals(recipient)
-                        && outcome.recipient().unit().equals(unit))
-                .findFirst()
-                .map(outcome ->
-                        RecipientOutcome.of(new Cleared.ForRecipient(outcome, gate(document, outcome, released))));
+                        clock.instant())
+                .stream()
+                .filter(Outcome.Decided.class::isInstance)
+                .map(outcome -> ((Outcome.Decided) outcome).decision())
+                .toList();
     }
 
-    private Optional<GateResult> gate(Document document, Outcome outcome, Set<String> released) {
-        return outcome instanceof Outcome.Decided decided
-                ? Optional.of(gate.release(document, decided.decision(), GateContext.plain(), released))
-                : Optional.empty();
+    /** Empty where no protocol in force speaks about this recipient any more. */
+    public Optional<Decision> decision(Submission submission, Document document, String recipient, String unit) {
+        return decisions(submission, document).stream()
+                .filter(decision -> decision.recipient().agency().id().equals(recipient)
+                        && decision.recipient().unit().equals(unit))
+                .findFirst();
+    }
+
+    /** Carries a decision out as people have changed it. */
+    public Looked look(Submission submission, Document document, Decision decided, Adjustment adjustment) {
+        Decision decision = adjustment.applied(decided);
+        String owner = submission.owner();
+        List<KnownFact> known = Stream.concat(findings.of(owner).stream(), adjustment.marks().stream())
+                .toList();
+        GateContext context = new GateContext(known, adjustment.released());
+        Redaction redaction = gate.redact(document, decision, context);
+        return new Looked(document, decision, redaction, gate.leakCheck(redaction, context));
     }
 }

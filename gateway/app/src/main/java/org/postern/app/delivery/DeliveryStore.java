@@ -160,11 +160,11 @@ public class DeliveryStore {
                 row.getTimestamp("sealed_at").toInstant());
     }
 
-    /** Stores the envelope, once: the disclosure it was made from goes. */
+    /** Stores the envelope, once; the disclosure it was made from goes when it is handed over. */
     public void sealed(UUID id, Envelope envelope) {
         lockInbox(id);
         jdbc.sql("update delivery set state = 'SEALED', cause = null, envelope = :envelope, envelope_sha256 = :hash,"
-                        + " nonce_sha256 = :nonce, cert_sha256 = :certificate, sealed_at = :at, disclosure = null,"
+                        + " nonce_sha256 = :nonce, cert_sha256 = :certificate, sealed_at = :at,"
                         + " seq = nextval('inbox_place') where id = :id and envelope is null")
                 .param("id", id)
                 .param("envelope", envelope.bytes())
@@ -194,7 +194,8 @@ public class DeliveryStore {
 
     /** Marks that the bytes begin to leave; true the first time. */
     boolean leaving(UUID id) {
-        return jdbc.sql("update delivery set left_at = clock_timestamp() where id = :id and left_at is null")
+        return jdbc.sql("update delivery set left_at = clock_timestamp(), disclosure = null where id = :id"
+                                + " and left_at is null")
                         .param("id", id)
                         .update()
                 == 1;
@@ -213,6 +214,7 @@ public class DeliveryStore {
         jdbc.sql("update delivery set state = :state, cause = :cause,"
                         + " handed_over_at = case when :state = 'HANDED_OVER'"
                         + " then coalesce(handed_over_at, clock_timestamp()) else handed_over_at end,"
+                        + " disclosure = case when :state in ('QUEUED', 'HELD', 'SEALED', 'PARKED') then disclosure end,"
                         + " delivered_at = case when :state = 'DELIVERED' then clock_timestamp() else delivered_at end"
                         + " where id = :id")
                 .param("id", id)

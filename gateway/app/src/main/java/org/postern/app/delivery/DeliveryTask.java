@@ -18,20 +18,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeliveryTask {
 
+    private static final String FAILED =
+            "PST-6044 the gateway could not seal it or hand it over, however often it tried";
+    private static final String NEXT =
+            "Ring the recipient if it is urgent; whoever runs the gateway can set it going again.";
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryTask.class);
 
     @Bean
-    Task<Void> deliver(ProducerTemplate pipeline, DeliverySettings settings, Clock clock) {
+    Task<Void> deliver(ProducerTemplate pipeline, DeliverySettings settings, Parking parking, Clock clock) {
         Backoff backoff = new Backoff(settings.firstRetry(), settings.longestRetry(), RandomGenerator.getDefault());
         return Tasks.custom(DeliveryQueue.TASK, Void.class)
                 .onFailure((failed, operations) -> {
                     int failures = failed.getExecution().consecutiveFailures + 1;
+                    String id = failed.getExecution().taskInstance.getId();
+                    boolean hopeless = failures >= settings.parkAfter();
                     LOG.error(
-                            "PST-6040 delivery {} failed {} times in a row and is tried again: {}",
-                            failed.getExecution().taskInstance.getId(),
+                            "PST-6040 delivery {} failed {} times in a row and is {}: {}",
+                            id,
                             failures,
+                            hopeless ? "parked" : "tried again",
                             kindOf(failed));
-                    operations.reschedule(failed, clock.instant().plus(backoff.after(failures)));
+                    if (hopeless) {
+                        parking.park(UUID.fromString(id), FAILED, NEXT);
+                        operations.remove();
+                    } else {
+                        operations.reschedule(failed, clock.instant().plus(backoff.after(failures)));
+                    }
                 })
                 .execute((task, context) -> {
                     UUID delivery = UUID.fromString(task.getId());

@@ -44,6 +44,10 @@ public class HandOver {
         if (!delivery.state().isBeforeHandOver()) {
             return deliveries.envelope(id);
         }
+        if (deliveries.envelope(id).isEmpty()) {
+            // Parked before it could be sealed.
+            return Optional.empty();
+        }
         Recheck.Finding finding = recheck.look(delivery);
         if (finding instanceof Recheck.Finding.Hold hold) {
             holding.hold(delivery, hold.cause());

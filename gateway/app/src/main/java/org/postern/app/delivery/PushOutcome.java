@@ -2,8 +2,6 @@
 package org.postern.app.delivery;
 
 import java.util.Optional;
-import org.postern.app.alert.AlertKind;
-import org.postern.app.alert.AlertStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
 import org.postern.app.submission.SubmissionStore;
@@ -19,21 +17,21 @@ public class PushOutcome {
     private final Recheck recheck;
     private final SealStage holding;
     private final Evidence evidence;
-    private final AlertStore alerts;
+    private final Parking parking;
 
-    public PushOutcome(
+    PushOutcome(
             DeliveryStore deliveries,
             SubmissionStore submissions,
             Recheck recheck,
             SealStage holding,
             Evidence evidence,
-            AlertStore alerts) {
+            Parking parking) {
         this.deliveries = deliveries;
         this.submissions = submissions;
         this.recheck = recheck;
         this.holding = holding;
         this.evidence = evidence;
-        this.alerts = alerts;
+        this.parking = parking;
     }
 
     /**
@@ -89,13 +87,10 @@ public class PushOutcome {
             String cause = status == 0
                     ? "PST-6051 the recipient's push address could not be reached"
                     : "PST-6052 the recipient's push address answered " + status;
-            deliveries.move(delivery.id(), DeliveryState.PARKED, Optional.of(cause));
-            alerts.raise(
-                    submissions.find(delivery.submission()).orElseThrow().agency(),
-                    AlertKind.PARKED,
-                    Optional.of(delivery.submission()),
-                    "What goes to " + delivery.recipient() + " could not be pushed and waits in its mailbox: " + cause
-                            + ". Ring the recipient if it is urgent; it can collect the envelope there.");
+            parking.park(
+                    delivery.id(),
+                    cause,
+                    "Ring the recipient if it is urgent; it can collect the envelope in its mailbox.");
         }
         return failures;
     }

@@ -33,6 +33,7 @@ public class SealStage {
     private final SubmissionStore submissions;
     private final DecisionStore decisions;
     private final Recheck recheck;
+    private final SealedAnew anew;
     private final AgencyCertificates certificates;
     private final GatewayKeys keys;
     private final Trust trust;
@@ -41,11 +42,12 @@ public class SealStage {
     private final JsonMapper json;
     private final Clock clock;
 
-    public SealStage(
+    SealStage(
             DeliveryStore deliveries,
             SubmissionStore submissions,
             DecisionStore decisions,
             Recheck recheck,
+            SealedAnew anew,
             AgencyCertificates certificates,
             GatewayKeys keys,
             Trust trust,
@@ -57,6 +59,7 @@ public class SealStage {
         this.submissions = submissions;
         this.decisions = decisions;
         this.recheck = recheck;
+        this.anew = anew;
         this.certificates = certificates;
         this.keys = keys;
         this.trust = trust;
@@ -75,7 +78,9 @@ public class SealStage {
             if (finding instanceof Recheck.Finding.Clear) {
                 letOut(delivery);
             } else if (finding instanceof Recheck.Finding.Hold hold) {
-                hold(delivery, hold.cause());
+                if (!anew.instead(delivery, hold.cause())) {
+                    hold(delivery, hold.cause());
+                }
             } else if (finding instanceof Recheck.Finding.Stop stop) {
                 deliveries.move(id, stop.state(), Optional.empty());
             }

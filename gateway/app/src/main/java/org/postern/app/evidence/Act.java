@@ -20,7 +20,22 @@ public enum Act {
     REVIEW_ASKED("review-asked"),
     REVIEW_ESCALATED("review-escalated"),
     REVIEW_DECIDED("review-decided"),
+    /** A reviewer was shown what would go, with its values. */
+    REVIEW_SHOWN("review-shown"),
+    FIELD_RELEASED("field-released"),
+    FIELD_KEPT("field-kept"),
+    FIELD_WITHHELD("field-withheld"),
+    /** A reviewer corrected what the redactor found in a text. */
+    SPAN_MARKED("span-marked"),
+    WISHES_SHOWN("wishes-shown"),
+    WISH_OVERRIDDEN("wish-overridden"),
+    BREAK_GLASS("break-glass"),
+    BREAK_GLASS_REVIEWED("break-glass-reviewed"),
+    BREAK_GLASS_SUSPENDED("break-glass-suspended"),
     REDRIVEN("redriven"),
+    /** An envelope that its recipient can no longer open was sealed anew before hand-over. */
+    RESEALED("resealed"),
+    PARKED("parked"),
     ERASED("erased"),
     PROTOCOL_DRAFTED("protocol-drafted"),
     PROTOCOL_CHECKED("protocol-checked"),

@@ -14,6 +14,7 @@ import org.postern.app.delivery.DeliveryStore;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
 import org.postern.app.review.ReviewStore;
+import org.postern.app.submission.Forgets;
 import org.postern.app.submission.Submission;
 import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class Erasure {
     private final DecisionStore decisions;
     private final DeliveryStore deliveries;
     private final ReviewStore reviews;
+    private final List<Forgets> others;
     private final Evidence evidence;
     private final AlertStore alerts;
     private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ class Erasure {
             DecisionStore decisions,
             DeliveryStore deliveries,
             ReviewStore reviews,
+            List<Forgets> others,
             Evidence evidence,
             AlertStore alerts,
             TransactionTemplate transaction) {
@@ -48,6 +51,7 @@ class Erasure {
         this.decisions = decisions;
         this.deliveries = deliveries;
         this.reviews = reviews;
+        this.others = List.copyOf(others);
         this.evidence = evidence;
         this.alerts = alerts;
         this.transaction = transaction;
@@ -81,6 +85,7 @@ class Erasure {
         decisions.forget(id);
         deliveries.forget(id);
         reviews.forget(id);
+        others.forEach(other -> other.forget(id));
         submissions.forget(id);
     }
 

@@ -66,7 +66,7 @@ class OutcomeRecorder implements ReleaseRecorder {
     }
 
     void record(Submission submission, SubmissionKey key, List<RecipientOutcome> outcomes) {
-        outcomes.forEach(outcome -> record(submission, key, outcome));
+        outcomes.forEach(outcome -> record(submission, key, outcome, Sending.usual()));
         outcomes.stream()
                 .filter(outcome -> outcome.word().equals("refused") && isProtector(outcome))
                 .forEach(outcome -> alerts.raise(
@@ -95,7 +95,7 @@ class OutcomeRecorder implements ReleaseRecorder {
 
     /** One recipient, also after a review has released something. */
     @Override
-    public void record(Submission submission, SubmissionKey key, RecipientOutcome outcome) {
+    public Recorded record(Submission submission, SubmissionKey key, RecipientOutcome outcome, Sending how) {
         UUID decision = UUID.randomUUID();
         byte[] detail = details.write(outcome);
         DecisionStore.Row row = row(decision, submission, outcome);
@@ -115,8 +115,10 @@ class OutcomeRecorder implements ReleaseRecorder {
                                         .map(DecisionStore.ProtocolVersion::sha256)
                                         .orElse(""))
                         .put("detailSha256", KnownCertificate.sha256(detail)));
-        outcome.cleared().ifPresent(cleared -> send(submission, key, decision, outcome, cleared));
+        Optional<UUID> delivery =
+                outcome.cleared().map(cleared -> send(submission, key, decision, outcome, cleared, how));
         reviews.ask(submission, key, decision, outcome);
+        return new Recorded(decision, delivery);
     }
 
     private static DecisionStore.Row row(UUID id, Submission submission, RecipientOutcome outcome) {
@@ -135,17 +137,19 @@ class OutcomeRecorder implements ReleaseRecorder {
                 outcome.reason());
     }
 
-    private void send(
+    private UUID send(
             Submission submission,
             SubmissionKey key,
             UUID decision,
             RecipientOutcome outcome,
-            GateResult.Cleared cleared) {
+            GateResult.Cleared cleared,
+            Sending how) {
         UUID delivery = UUID.randomUUID();
         ObjectNode content = json.createObjectNode();
         content.set("disclosure", cleared.disclosure());
         content.set("manifest", Manifests.json(cleared.manifest()));
         byte[] bytes = json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+        boolean urgent = submission.urgent() || how.urgent();
         deliveries.insert(new DeliveryStore.New(
                 delivery,
                 submission.id(),
@@ -153,12 +157,14 @@ class OutcomeRecorder implements ReleaseRecorder {
                 outcome.recipient().agency().id(),
                 outcome.recipient().unit(),
                 submission.type(),
-                submission.urgent(),
+                urgent,
                 senders.of(submission.agency(), submission.onBehalfOf(), cleared.disclosure()),
                 key.seal("delivery/" + delivery, bytes)));
         outcome.decision()
                 .flatMap(decided -> decided.protocol().acknowledge(outcome.recipient(), submission.type()))
+                .or(how::acknowledge)
                 .ifPresent(asked -> acknowledgements.ask(delivery, asked));
-        queue.add(delivery, submission.urgent());
+        queue.add(delivery, urgent);
+        return delivery;
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A question to a person: may this go after all? Asked by the leak gate, the recogniser or the serious-harm floor.
  *
- * @param kind    {@code leak}, {@code recogniser} or {@code serious-harm}
+ * @param kind    {@code leak}, {@code recogniser}, {@code serious-harm} or {@code release}
  * @param whole   nothing goes to the recipient until this is decided
  * @param agency  and {@code unit}: who is asked first
  * @param deputy  and {@code deputyUnit}: who is asked when the clock has run out
@@ -31,8 +31,21 @@ public record Review(
         Optional<Instant> decidedAt,
         Optional<String> outcome) {
 
-    /** Whether this agency may decide now. */
-    public boolean isFor(String agencyId) {
-        return agency.equals(agencyId) || (deputy.equals(agencyId) && escalatedAt.isPresent());
+    /** Whether this reviewer may decide now: of the unit that is asked, or of the deputy's once the clock has run out. */
+    public boolean isFor(Reviewer reviewer) {
+        return isFirst(reviewer) || isDeputy(reviewer);
+    }
+
+    /** Whether this reviewer is only asked because the clock has run out. */
+    public boolean isDeputy(Reviewer reviewer) {
+        return escalatedAt.isPresent()
+                && deputy.equals(reviewer.agency())
+                && reviewer.unit().map(deputyUnit::equals).orElse(true)
+                && !isFirst(reviewer);
+    }
+
+    private boolean isFirst(Reviewer reviewer) {
+        return agency.equals(reviewer.agency())
+                && reviewer.unit().map(unit::equals).orElse(true);
     }
 }

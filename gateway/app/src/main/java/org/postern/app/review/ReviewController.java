@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.postern.app.security.Scopes;
 import org.postern.app.submission.SubmissionStore;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +32,7 @@ class ReviewController {
     private final SubmissionStore submissions;
     private final Caller caller;
     private final Problems problems;
+    private final ReviewBody bodies;
     private final JsonMapper json;
 
     ReviewController(
@@ -42,29 +41,20 @@ class ReviewController {
             SubmissionStore submissions,
             Caller caller,
             Problems problems,
+            ReviewBody bodies,
             JsonMapper json) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.submissions = submissions;
         this.caller = caller;
         this.problems = problems;
+        this.bodies = bodies;
         this.json = json;
     }
 
     /** @param fields what is held: places in the document and reasons, no values */
     record Item(
             UUID id, UUID submission, String recipient, String kind, boolean whole, Instant dueAt, JsonNode fields) {}
-
-    private Optional<Answer> answer(byte[] body) {
-        try {
-            return Optional.of(json.readValue(body, Answer.class));
-        } catch (JacksonException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** @param decision {@code release} or {@code keep} */
-    record Answer(String decision, String reason) {}
 
     @GetMapping
     List<Item> open() {
@@ -90,32 +80,50 @@ class ReviewController {
     @PostMapping("/{id}")
     ResponseEntity<byte[]> decide(@PathVariable UUID id, HttpServletRequest request) throws IOException {
         caller.require(Scopes.REVIEW);
-        Answer answer = BodyReader.read(request, LARGEST).flatMap(this::answer).orElse(new Answer(null, null));
-        boolean release = "release".equals(answer.decision());
-        boolean sound = (release || "keep".equals(answer.decision()))
-                && answer.reason() != null
-                && !answer.reason().isBlank()
-                && answer.reason().length() <= 2_000;
-        if (!sound) {
-            return problems.response(
-                    400,
-                    "PST-6250",
-                    "Answer not understood",
-                    "Send {\"decision\": \"release\" or \"keep\", \"reason\": why, 1 to 2000 characters}.");
+        return BodyReader.read(request, LARGEST)
+                .flatMap(bodies::read)
+                .map(answer -> answering(id, answer))
+                .map(this::response)
+                .orElseGet(() -> problems.response(
+                        400,
+                        "PST-6250",
+                        "Answer not understood",
+                        "Send {\"decision\": \"release\" or \"keep\", \"reason\": why, 1 to 2000 characters}, and if you"
+                                + " decide field by field \"fields\": [{\"pointer\", \"decision\": \"release\", \"keep\" or"
+                                + " \"withhold\", \"reason\": a code of release-reason, \"note\"}]."));
+    }
+
+    private Answering answering(UUID id, ReviewBody.Read answer) {
+        Reviewer by = Reviewer.agency(caller.agency().id());
+        return answer.byField()
+                ? decisions.decide(id, by, answer.answer())
+                : decisions.decideAll(
+                        id, by, answer.answer().send(), answer.answer().note());
+    }
+
+    private ResponseEntity<byte[]> response(Answering answering) {
+        if (answering instanceof Answering.Refused refused) {
+            Answering.Why why = refused.why();
+            return problems.response(status(why), why.code(), title(why), why.text());
         }
-        return switch (decisions.decide(id, caller.agency().id(), release, answer.reason())) {
-            case DONE -> ResponseEntity.noContent().build();
-            case UNKNOWN ->
-                problems.response(404, "PST-6251", "No such review", "No review with this id waits for your agency.");
-            case DECIDED_BEFORE ->
-                problems.response(
-                        409, "PST-6252", "Decided before", "This review has been decided; see the submission.");
-            case TOO_LATE ->
-                problems.response(
-                        409,
-                        "PST-6253",
-                        "Too late to release",
-                        "The document was recalled, replaced or erased, or no agreement covers its recipient any more.");
+        return ResponseEntity.noContent().build();
+    }
+
+    private static int status(Answering.Why why) {
+        return switch (why) {
+            case UNKNOWN -> 404;
+            case DECIDED_BEFORE, TOO_LATE, TAKEN -> 409;
+            case CONTRADICTORY, NOT_HELD, NO_REASON, BAD_MARK, NOTHING_GOES -> 400;
+        };
+    }
+
+    private static String title(Answering.Why why) {
+        return switch (why) {
+            case UNKNOWN -> "No such review";
+            case DECIDED_BEFORE -> "Decided before";
+            case TOO_LATE -> "Too late to release";
+            case TAKEN -> "Taken by a colleague";
+            case CONTRADICTORY, NOT_HELD, NO_REASON, BAD_MARK, NOTHING_GOES -> "Answer cannot be carried out";
         };
     }
 }

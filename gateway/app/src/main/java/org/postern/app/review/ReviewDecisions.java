@@ -1,120 +1,143 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.review;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.postern.app.decision.DecisionStore;
-import org.postern.app.decision.RecipientOutcome;
-import org.postern.app.decision.Redecision;
-import org.postern.app.evidence.Act;
-import org.postern.app.evidence.Evidence;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.postern.app.decision.Adjustment;
+import org.postern.app.decision.Looked;
+import org.postern.app.review.Answering.Why;
+import org.postern.app.review.ReviewAnswer.Choice;
 import org.postern.app.storage.SubmissionKey;
-import org.postern.app.submission.Submission;
 import org.postern.app.submission.SubmissionStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Carries out a reviewer's yes or no; both are recorded, and a yes goes through the same gate once more. */
+/** Carries out a reviewer's yes or no, field by field; both are recorded, and a yes goes through the same gate once more. */
 @Component
 public class ReviewDecisions {
 
     private final ReviewStore reviews;
+    private final ReviewDeskStore desk;
     private final SubmissionStore submissions;
-    private final DecisionStore decisions;
-    private final Redecision redecision;
-    private final ReleaseRecorder recorder;
-    private final Evidence evidence;
-    private final JsonMapper json;
+    private final ReviewCase cases;
+    private final Answers answers;
+    private final Release release;
+    private final ReviewRecord records;
+    private final ReviewSettings settings;
 
-    public ReviewDecisions(
+    ReviewDecisions(
             ReviewStore reviews,
+            ReviewDeskStore desk,
             SubmissionStore submissions,
-            DecisionStore decisions,
-            Redecision redecision,
-            ReleaseRecorder recorder,
-            Evidence evidence,
-            JsonMapper json) {
+            ReviewCase cases,
+            Answers answers,
+            Release release,
+            ReviewRecord records,
+            ReviewSettings settings) {
         this.reviews = reviews;
+        this.desk = desk;
         this.submissions = submissions;
-        this.decisions = decisions;
-        this.redecision = redecision;
-        this.recorder = recorder;
-        this.evidence = evidence;
-        this.json = json;
+        this.cases = cases;
+        this.answers = answers;
+        this.release = release;
+        this.records = records;
+        this.settings = settings;
     }
 
-    /** What became of a reviewer's answer. */
-    public enum Outcome {
-        DONE,
-        /** Not this agency's to decide, or no such review; said in one way. */
-        UNKNOWN,
-        DECIDED_BEFORE,
-        /** The document's key was destroyed at the end of its time, or its recipient is no longer under a protocol. */
-        TOO_LATE
-    }
-
-    /** @param release true lets go what the review holds back, false keeps it back */
+    /**
+     * Of two reviewers who answer at once the second finds it decided. Nothing is recorded unless all of the answer can be
+     * carried out.
+     */
     @Transactional
-    public Outcome decide(UUID id, String agency, boolean release, String reason) {
-        Optional<Review> found = reviews.lock(id).filter(review -> review.isFor(agency));
+    public Answering decide(UUID id, Reviewer by, ReviewAnswer answer) {
+        return decide(id, by, held -> answer, true);
+    }
+
+    /** One answer for all that the review holds, with a reason in words only; for an agency's own system. */
+    @Transactional
+    public Answering decideAll(UUID id, Reviewer by, boolean send, String reason) {
+        return decide(id, by, held -> all(held, send, reason), false);
+    }
+
+    private static ReviewAnswer all(Set<String> held, boolean send, String reason) {
+        return send
+                ? new ReviewAnswer(
+                        true,
+                        held.stream()
+                                .filter(pointer -> !pointer.isEmpty())
+                                .map(pointer -> new ReviewAnswer.FieldAnswer(pointer, Choice.RELEASE, "", ""))
+                                .toList(),
+                        List.of(),
+                        reason)
+                : ReviewAnswer.no(reason);
+    }
+
+    private Answering decide(UUID id, Reviewer by, Function<Set<String>, ReviewAnswer> said, boolean reasons) {
+        Optional<Review> found = reviews.lock(id).filter(review -> review.isFor(by));
         if (found.isEmpty()) {
-            return Outcome.UNKNOWN;
+            return refused(Why.UNKNOWN);
         }
         Review review = found.get();
         if (review.decidedAt().isPresent()) {
-            return Outcome.DECIDED_BEFORE;
+            return refused(Why.DECIDED_BEFORE);
+        }
+        if (desk.isTakenBySomebodyElse(id, by.id(), settings.claim())) {
+            return refused(Why.TAKEN);
         }
         Optional<SubmissionKey> key = submissions.key(review.submission());
         if (key.isEmpty()) {
-            return Outcome.TOO_LATE;
+            return refused(Why.TOO_LATE);
         }
-        if (release && !letGo(review, key.get())) {
-            return Outcome.TOO_LATE;
-        }
-        String outcome = release ? "released" : "kept";
-        reviews.decide(
-                id, agency, outcome, key.get().seal("review-reason/" + id, reason.getBytes(StandardCharsets.UTF_8)));
-        evidence.record(
-                Act.REVIEW_DECIDED,
-                id,
-                review.submission(),
-                key,
-                evidence.statement().put("by", agency).put("outcome", outcome).put("reason", reason));
-        return Outcome.DONE;
+        Set<String> held = answers.held(id, reviews.detail(id), key.get());
+        ReviewAnswer answer = said.apply(held);
+        return answer.send()
+                ? cases.of(review)
+                        .map(open -> sending(review, by, held, answer, open, reasons))
+                        .orElseGet(() -> refused(Why.TOO_LATE))
+                : keeping(review, by, held, answer, key.get(), reasons);
     }
 
-    private boolean letGo(Review review, SubmissionKey key) {
-        Submission submission = submissions.find(review.submission()).orElseThrow();
-        if (submission.recalledAt().isPresent() || submission.supersededBy().isPresent()) {
-            return false;
+    private Answering keeping(
+            Review review, Reviewer by, Set<String> held, ReviewAnswer answer, SubmissionKey key, boolean reasons) {
+        Optional<Why> refusal = new AnswerCheck(answer, held).refusal(reasons);
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
         }
-        String unit = decisions.find(review.decision()).orElseThrow().unit();
-        byte[] document = submissions.document(submission.id()).orElseThrow();
-        Optional<RecipientOutcome> outcome =
-                redecision.again(submission, document, review.recipient(), unit, pointers(review, key));
-        if (outcome.filter(RecipientOutcome::goesOut).isEmpty()) {
-            return false;
-        }
-        recorder.record(submission, key, outcome.get().withoutQuestions());
-        return true;
+        records.keep(review, by, held, answer, key);
+        return new Answering.Done(Optional.empty(), List.of());
     }
 
-    /** What this review is about, with what was released to the same recipient before, so that no release takes one back. */
-    private Set<String> pointers(Review review, SubmissionKey key) {
-        Set<String> pointers = new TreeSet<>(pointers(review.id(), reviews.detail(review.id()), key));
-        reviews.released(review.submission(), review.recipient())
-                .forEach((id, detail) -> pointers.addAll(pointers(id, detail, key)));
-        return pointers;
+    private Answering sending(
+            Review review, Reviewer by, Set<String> held, ReviewAnswer answer, ReviewCase.Open open, boolean reasons) {
+        Answers.Given before = answers.given(open, Optional.of(review.id()));
+        Supplier<Looked> plain = () -> cases.look(open, Adjustment.none());
+        Supplier<Looked> standing = () -> cases.look(open, answers.adjustment(before, plain));
+        AnswerCheck check = new AnswerCheck(answer, held);
+        Optional<Why> refusal = check.refusal(reasons).or(() -> check.refusal(standing));
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        Answers.Given after = answers.with(before, review, held, answer);
+        Looked looked = cases.look(open, answers.adjustment(after, plain));
+        if (!Marks.carriedOut(looked, answer.marks())) {
+            return refused(Why.BAD_MARK);
+        }
+        boolean goes = looked.outcome().goesOut();
+        if (!goes && !after.others()) {
+            return refused(Why.NOTHING_GOES);
+        }
+        records.keep(review, by, held, answer, open.key());
+        records.corrections(open, plain.get(), answer);
+        Optional<UUID> delivery =
+                goes ? release.send(open, looked, after.asked(), answer, by).delivery() : Optional.empty();
+        return new Answering.Done(delivery, release.stillHeld(looked, answer));
     }
 
-    private Set<String> pointers(UUID review, byte[] detail, SubmissionKey key) {
-        Set<String> pointers = new TreeSet<>();
-        json.readTree(key.open("review/" + review, detail))
-                .forEach(field -> pointers.add(field.path("pointer").asString()));
-        return pointers;
+    private static Answering refused(Why why) {
+        return new Answering.Refused(why);
     }
 }

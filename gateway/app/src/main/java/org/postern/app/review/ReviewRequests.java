@@ -16,6 +16,7 @@ import org.postern.app.evidence.Act;
 import org.postern.app.evidence.Evidence;
 import org.postern.app.storage.SubmissionKey;
 import org.postern.app.submission.Submission;
+import org.postern.protocol.Decision;
 import org.postern.protocol.SharingProtocol;
 import org.postern.redaction.HeldField;
 import org.springframework.stereotype.Component;
@@ -95,21 +96,34 @@ public class ReviewRequests {
     private record Asked(SharingProtocol.AgencyUnit reviewer, SharingProtocol.AgencyUnit deputy, Duration within) {}
 
     /**
-     * About serious harm whom the protocol names, unless that is the recipient itself: nobody releases to himself. About the
-     * rest, and where the protocol names nobody else, the sender's side, which knows what it wrote.
+     * About serious harm, and about what is shared case by case, whom the protocol names, unless that is the recipient
+     * itself: nobody releases to himself. About the rest, and where the protocol names nobody else, the sender's side, which
+     * knows what it wrote.
      */
     private Asked asked(Submission submission, RecipientOutcome outcome, String kind, String recipient) {
-        String owner = submission.onBehalfOf().orElse(submission.agency());
+        String owner = submission.owner();
         return outcome.decision()
-                .filter(decided -> HeldField.Kind.SERIOUS_HARM.id().equals(kind))
-                .flatMap(decided -> decided.protocol().seriousHarm())
-                .filter(floor -> !floor.reviewer().agency().equals(recipient)
-                        && !floor.deputy().agency().equals(recipient))
-                .map(floor -> new Asked(floor.reviewer(), floor.deputy(), floor.within()))
+                .flatMap(decided -> named(decided, kind))
+                .filter(asked -> !asked.reviewer().agency().equals(recipient)
+                        && !asked.deputy().agency().equals(recipient))
                 .orElseGet(() -> new Asked(
                         new SharingProtocol.AgencyUnit(owner, FIRST_UNIT),
                         new SharingProtocol.AgencyUnit(owner, DEPUTY_UNIT),
                         settings.within()));
+    }
+
+    private static Optional<Asked> named(Decision decided, String kind) {
+        if (HeldField.Kind.SERIOUS_HARM.id().equals(kind)) {
+            return decided.protocol()
+                    .seriousHarm()
+                    .map(floor -> new Asked(floor.reviewer(), floor.deputy(), floor.within()));
+        }
+        return HeldField.Kind.RELEASE.id().equals(kind)
+                ? decided.release()
+                        .flatMap(release -> release.reviewer()
+                                .flatMap(first ->
+                                        release.deputy().map(then -> new Asked(first, then, release.within()))))
+                : Optional.empty();
     }
 
     private byte[] detail(List<HeldField> fields) {

@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReviewStore {
 
-    private static final String COLUMNS = "id, submission, decision, recipient, kind, whole, agency, unit, deputy,"
+    static final String COLUMNS = "id, submission, decision, recipient, kind, whole, agency, unit, deputy,"
             + " deputy_unit, asked_at, due_at, escalated_at, decided_at, outcome";
 
     private final JdbcClient jdbc;
@@ -62,6 +60,13 @@ public class ReviewStore {
                 .update();
     }
 
+    public Optional<Review> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from review where id = :id")
+                .param("id", id)
+                .query(ReviewStore::review)
+                .optional();
+    }
+
     public Optional<Review> lock(UUID id) {
         return jdbc.sql("select " + COLUMNS + " from review where id = :id for update")
                 .param("id", id)
@@ -94,19 +99,6 @@ public class ReviewStore {
                 .list();
     }
 
-    /** What was released before for the same recipient of the same submission: sealed details, by review. */
-    Map<UUID, byte[]> released(UUID submission, String recipient) {
-        Map<UUID, byte[]> details = new LinkedHashMap<>();
-        jdbc.sql("select id, detail from review where submission = :submission and recipient = :recipient"
-                        + " and outcome = 'released' and detail is not null order by decided_at")
-                .param("submission", submission)
-                .param("recipient", recipient)
-                .query(row -> {
-                    details.put(row.getObject("id", UUID.class), row.getBytes("detail"));
-                });
-        return details;
-    }
-
     public void escalate(UUID id) {
         jdbc.sql("update review set escalated_at = clock_timestamp() where id = :id and escalated_at is null")
                 .param("id", id)
@@ -115,23 +107,26 @@ public class ReviewStore {
 
     /** Destroys what a submission's reviews were about, and closes those that still wait. */
     public void forget(UUID submission) {
-        jdbc.sql("update review set detail = null, reason = null, outcome = coalesce(outcome, 'expired'),"
-                        + " decided_at = coalesce(decided_at, clock_timestamp()) where submission = :id")
+        jdbc.sql(
+                        "update review set detail = null, reason = null, answer = null, outcome = coalesce(outcome, 'expired'),"
+                                + " decided_at = coalesce(decided_at, clock_timestamp()) where submission = :id")
                 .param("id", submission)
                 .update();
     }
 
-    public void decide(UUID id, String by, String outcome, byte[] sealedReason) {
+    /** @param answer and {@code reason} sealed */
+    public void decide(UUID id, String by, String outcome, byte[] reason, byte[] answer) {
         jdbc.sql("update review set decided_at = clock_timestamp(), decided_by = :by, outcome = :outcome,"
-                        + " reason = :reason where id = :id and decided_at is null")
+                        + " reason = :reason, answer = :answer where id = :id and decided_at is null")
+                .param("answer", answer)
                 .param("id", id)
                 .param("by", by)
                 .param("outcome", outcome)
-                .param("reason", sealedReason)
+                .param("reason", reason)
                 .update();
     }
 
-    private static Review review(ResultSet row, int number) throws SQLException {
+    static Review review(ResultSet row, int number) throws SQLException {
         return new Review(
                 row.getObject("id", UUID.class),
                 row.getObject("submission", UUID.class),

@@ -26,4 +26,15 @@ public record Submission(
         Instant acceptedAt,
         LocalDate expiresOn,
         Optional<UUID> supersededBy,
-        Optional<Instant> recalledAt) {}
+        Optional<Instant> recalledAt) {
+
+    /** Whether it is this agency's document: it said it, or it was said on its behalf. */
+    public boolean isOf(String agencyId) {
+        return agency.equals(agencyId) || onBehalfOf.filter(agencyId::equals).isPresent();
+    }
+
+    /** The controller: the agency it was said on behalf of, else the one that said it. */
+    public String owner() {
+        return onBehalfOf.orElse(agency);
+    }
+}
