@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
  * Reads {@code known}: {@code child{name,aliases,dateOfBirth}} and lists of strings or of objects with a name and
  * aliases. Nothing of it is shown to anybody, so that all of it is hidden.
  */
-final class KnownJson {
+public final class KnownJson {
 
     private static final Map<String, Fact> LISTS = lists();
 
     private KnownJson() {}
 
-    static List<KnownFact> facts(JsonNode known) {
+    public static List<KnownFact> facts(JsonNode known) {
         List<KnownFact> facts = new ArrayList<>();
         JsonNode child = known.path("child");
         add(facts, Fact.CHILD_NAME, child, "child");

@@ -44,6 +44,11 @@ final class DateLayer implements Layer {
             "(?<![a-z])(?:born|dob|birthday|birth|ganwyd|bday)(?:[\\s:(,-]|is|was|on|the|given|as|he|she|says|said)*"
                     + "(?<![a-z0-9])((?:[a-z0-9'/.-]{1,12}[ ,]{1,2}){1,5}(?:year )?(?:19|20)[0-9]{2})(?![0-9])");
 
+    /** Born in a month of a year, told a second time in another calendar or further on in the sentence. */
+    private static final Pattern BORN_IN =
+            Pattern.compile("(?<![a-z])" + MONTH + "[\\s,]{1,2}((?:19|20)[0-9]{2})(?![0-9])");
+
+    private static final int NEAR_BIRTH = 80;
     private static final int CONTEXT = 40;
     private static final Search BESIDE = Search.besideDigits(24, 28);
     private static final Search SPOKEN = Search.besideNumbers(8, 48);
@@ -59,6 +64,13 @@ final class DateLayer implements Layer {
         });
         BESIDE.each(reading, WORDED, match -> add(reading, spans, match, date(match, 3, 2, 1)));
         BESIDE.each(reading, MONTH_FIRST, match -> add(reading, spans, match, date(match, 3, 1, 2)));
+        BIRTHS.each(reading, BORN_IN, match -> {
+            String before = text.substring(Math.max(0, match.start() - NEAR_BIRTH), match.start());
+            if (before.matches(
+                    "(?s).*(?<![a-z])(?:born|dob|birth[a-z]*)(?![a-z])[^.!?\\n]*(?<![0-9][ -]|[0-9](?:st|nd|rd|th) )")) {
+                spans.add(new Span(match.start(), match.end(), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, ""));
+            }
+        });
         SPOKEN.each(reading, IN_WORDS, match -> {
             boolean born = BIRTH.matcher(text.substring(Math.max(0, match.start() - CONTEXT), match.start()))
                     .matches();

@@ -11,7 +11,12 @@ sealed interface FirstPass {
 
     /** Found what there is to find; the spans are in places of the reading. */
     record Done(String text, Reading reading, List<Span> known, List<Span> shown, List<Span> found)
-            implements FirstPass {}
+            implements FirstPass {
+
+        Done with(List<Span> judged) {
+            return new Done(text, reading, known, shown, judged);
+        }
+    }
 
     /** The text is for a person. */
     record Refused(String text, RedactionCode code) implements FirstPass {}

@@ -3,12 +3,20 @@ package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
 
 /** Half of a double name must not stay: where one half of "Poppy-May" is hidden, the other goes with it. */
 final class HyphenatedNames {
 
     private HyphenatedNames() {}
+
+    /** A longer half in lower case is a word of its own. */
+    private static final int SYLLABLE = 4;
+
+    private static final Set<String> SUFFIXES =
+            Set.of("led", "run", "ish", "type", "esque", "free", "born", "made", "like", "wide", "side", "area", "way");
 
     /** @param shown what stays, also beside a hyphen */
     static List<Span> whole(Reading reading, List<Span> spans, List<Span> shown) {
@@ -49,7 +57,17 @@ final class HyphenatedNames {
     }
 
     private static boolean isHalf(Reading reading, Token left, Token right, Token other) {
-        return reading.text().between(left, right).equals("-") && other.letters() && other.capitalised();
+        boolean joined = reading.text().between(left, right).equals("-") && other.letters();
+        return joined && (other.capitalised() || other == right && isLowerHalf(left, right));
+    }
+
+    /** "Dae-won", and not "Smith-led" or "London-based". */
+    private static boolean isLowerHalf(Token left, Token right) {
+        return left.capitalised()
+                && right.plain().length() > 1
+                && right.plain().length() <= SYLLABLE
+                && !English.isFunctionWord(right.lower())
+                && !SUFFIXES.contains(right.lower());
     }
 
     private static Span with(Span span, int start, int end) {

@@ -16,8 +16,12 @@ import org.postern.redaction.text.Token;
 final class KnownNameLayer implements Layer {
 
     private static final String RULE = "known-name";
+    /** A word of the language that is somebody's name in this case: a guess wherever it stands alone. */
+    private static final String WORD = "known-word";
+
     private static final double EXACT = 1.0;
     private static final double SLIP = 0.85;
+    private static final double PERHAPS = 0.75;
     private static final int MOST_PIECES = 12;
 
     private final Function<Known, KnownNames> names;
@@ -124,12 +128,13 @@ final class KnownNameLayer implements Layer {
                 label = hits[i].entities().size() == 1 ? hits[i].label() : label;
                 exact &= hits[i].lower().equals(reading.tokens().get(i).lower());
             }
+            boolean word = first == i && hits[i].ordinary();
             spans.add(new Span(
                     reading.tokens().get(first).start(),
                     reading.tokens().get(i).end(),
                     label,
-                    RULE,
-                    exact ? EXACT : SLIP,
+                    word ? WORD : RULE,
+                    word ? PERHAPS : exact ? EXACT : SLIP,
                     who.iterator().next()));
             i++;
         }

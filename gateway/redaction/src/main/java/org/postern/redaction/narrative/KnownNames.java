@@ -39,6 +39,12 @@ final class KnownNames {
         return parts.isEmpty();
     }
 
+    /** Whether somebody is called exactly so, by a name that is no word of the language and no mere initials. */
+    boolean isName(String lower) {
+        Part part = parts.get(lower);
+        return part != null && !part.exact() && !part.ordinary();
+    }
+
     /** The part a written word stands for: itself, a plural or possessive, or a slip of typing away. */
     Optional<Part> match(Token token) {
         String lower = token.lower();

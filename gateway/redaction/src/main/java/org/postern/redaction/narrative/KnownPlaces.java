@@ -35,7 +35,11 @@ final class KnownPlaces {
         for (KnownFact fact : facts) {
             if (fact.fact() == Fact.PLACE_NAME) {
                 for (String segment : fact.value().split("[,;\\n]")) {
-                    places.addPlace(words(segment), fact);
+                    List<String> words = words(segment);
+                    places.addPlace(words, fact);
+                    if (words.contains("s")) {
+                        places.addPlace(words(segment.replaceAll("['\u2019\u2018`]", "")), fact);
+                    }
                 }
             } else if (fact.fact() == Fact.ORGANISATION) {
                 places.addOrganisation(words(fact.value()), fact);
@@ -84,6 +88,9 @@ final class KnownPlaces {
             }
         } else if (numbered) {
             addDistinct(street, Label.ADDRESS, fact);
+            if (street.size() > 1) {
+                add(words.subList(words.size() - street.size() - 1, words.size() - 1), Label.ADDRESS, fact, false);
+            }
         } else if (OrganisationWords.isKind(words.get(words.size() - 1))) {
             addDistinct(words.subList(0, words.size() - 1), Label.PLACE, fact);
         }

@@ -47,6 +47,7 @@ final class Layers {
                                 new QuotedNameLayer(),
                                 new LetterNameLayer(),
                                 new SpelledNameLayer(),
+                                new GluedNameLayer(),
                                 new SignatureLayer(),
                                 new SpeakerLayer(),
                                 new FamilyNameLayer(),

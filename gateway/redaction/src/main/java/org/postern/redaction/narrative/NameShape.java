@@ -92,10 +92,10 @@ final class NameShape {
     private static double lowerCase(Reading reading, Token token) {
         String lower = token.lower();
         if (Names.isUnknown(lower)) {
-            if (Names.isName(lower) && lower.length() > SHORTEST || isGlued(token)) {
+            if (Names.isName(lower) && lower.length() > SHORTEST) {
                 return LIKELY;
             }
-            if (English.isForeign(lower)) {
+            if (English.isForeign(lower) || isOrdinaryGlued(lower)) {
                 return 0;
             }
             if (Spelling.isOrdinary(lower)) {
@@ -131,9 +131,9 @@ final class NameShape {
         return rare && NameContext.insistOnName(reading, token);
     }
 
-    /** "withKelisandRenee": a capital inside a word that starts without one and is nobody's trade mark. */
-    private static boolean isGlued(Token token) {
-        return !token.allCapitals() && token.plain().chars().skip(1).anyMatch(Character::isUpperCase);
+    /** "willdo", "misperpolicy": nothing but everyday words; what else is in a glued word is the glued layer's. */
+    private static boolean isOrdinaryGlued(String lower) {
+        return GluedWords.split(lower, word -> false).isPresent();
     }
 
     /** One of several words in capitals in a row, inside a text that does not shout as a whole. */

@@ -18,13 +18,15 @@ public final class NarrativeRedactor {
     private final List<Layer> known;
     private final List<Layer> shown;
     private final List<Layer> recognisers;
+    private final NameJudge judge;
 
     public NarrativeRedactor() {
-        this(Layers.recognisers());
+        this(Layers.recognisers(), NameModel.shipped());
     }
 
     /** @param recognisers the layers that work without knowing the case */
-    NarrativeRedactor(List<Layer> recognisers) {
+    NarrativeRedactor(List<Layer> recognisers, NameModel model) {
+        this.judge = new NameJudge(model);
         this.known = Layers.facts(Known::hidden);
         this.shown = Layers.facts(Known::shown);
         this.recognisers = List.copyOf(recognisers);
@@ -78,14 +80,21 @@ public final class NarrativeRedactor {
         }
         try {
             Reading reading = Reading.of(text, facts, options);
-            return new FirstPass.Done(
-                    text, reading, find(known, reading), find(shown, reading), find(recognisers, reading));
+            FirstPass.Done rules = rules(text, reading);
+            List<Span> merged = SpanMerger.merge(reading, rules.known(), rules.found(), rules.shown());
+            return rules.with(judge.weigh(reading, merged).learnt(rules.found(), rules.shown()));
         } catch (Deadline.Passed late) {
             return new FirstPass.Refused(text, RedactionCode.TOO_LATE);
         } catch (RuntimeException | StackOverflowError broken) {
             // Told by its code alone: the message of what broke may quote the text.
             return new FirstPass.Refused(text, RedactionCode.BROKEN);
         }
+    }
+
+    /** What the rules alone find, before the name model has its say; it learns from this. */
+    FirstPass.Done rules(String text, Reading reading) {
+        return new FirstPass.Done(
+                text, reading, find(known, reading), find(shown, reading), find(recognisers, reading));
     }
 
     private static List<Span> find(List<Layer> layers, Reading reading) {
@@ -97,7 +106,7 @@ public final class NarrativeRedactor {
         return spans;
     }
 
-    private static Redacted second(FirstPass pass, Propagation propagation, TokenBook book) {
+    private Redacted second(FirstPass pass, Propagation propagation, TokenBook book) {
         if (pass instanceof FirstPass.Refused refused) {
             return Redacted.refused(refused.text(), refused.code());
         }
@@ -108,15 +117,23 @@ public final class NarrativeRedactor {
         }
     }
 
-    private static Redacted second(FirstPass.Done done, Propagation propagation, TokenBook book) {
+    private Redacted second(FirstPass.Done done, Propagation propagation, TokenBook book) {
         Reading reading = done.reading();
-        List<Span> found = Stream.concat(done.found().stream(), propagation.find(reading).stream())
-                .toList();
-        List<Span> merged = SpanMerger.merge(reading, done.known(), found, done.shown());
-        List<Span> whole = HyphenatedNames.whole(reading, merged, done.shown());
+        NameJudge.Verdict verdict = judge.weigh(reading, withPropagated(done, propagation));
+        List<Span> whole = HyphenatedNames.whole(reading, verdict.spans(done.shown()), done.shown());
         List<Span> spans = whole.stream().map(span -> original(reading, span)).toList();
         return new Redacted(
-                book.render(done.text(), spans), spans, Reviews.of(reading, whole, spans), Optional.empty());
+                book.render(done.text(), spans),
+                spans,
+                Reviews.of(reading, whole, spans, verdict.scores()),
+                Optional.empty());
+    }
+
+    /** One row of spans from what was found in this text and what was learnt from all texts. */
+    static List<Span> withPropagated(FirstPass.Done done, Propagation propagation) {
+        List<Span> found = Stream.concat(done.found().stream(), propagation.find(done.reading()).stream())
+                .toList();
+        return SpanMerger.merge(done.reading(), done.known(), found, done.shown());
     }
 
     private static Span original(Reading reading, Span span) {

@@ -26,6 +26,15 @@ final class PhoneLayer implements Layer {
             + "|sixty|seventy|eighty|ninety|hundred|thousand|[0-9o]{2,6})";
     private static final Pattern IN_WORDS = Pattern.compile("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
             + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
+    private static final String WORD_DIGIT =
+            "(?:(?:double|treble|triple)\\s)?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)";
+    /** Three digits in words, or figures that go on in words: "nine six oh", "900 6 double 4". */
+    private static final Pattern SPOKEN_PART =
+            Pattern.compile("(?<![a-z0-9])(?:" + WORD_DIGIT + "(?:[\\s,-]{1,2}" + WORD_DIGIT
+                    + "){2,}|(?:double|treble|triple)\\s(?:[0-9]|" + WORD_DIGIT + ")|" + WORD_DIGIT
+                    + "\\s(?:double|treble|triple)\\s"
+                    + WORD_DIGIT + ")(?![a-z0-9])");
+
     private static final Pattern IN_CONTEXT = Pattern.compile(
             "(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
                     + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}"
@@ -46,6 +55,7 @@ final class PhoneLayer implements Layer {
         }
         NEAR.each(reading, LIKE_ONE, match -> add(spans, match, 1.0));
         SPOKEN.each(reading, IN_WORDS, match -> add(spans, match, 0.9));
+        SPOKEN.each(reading, SPOKEN_PART, match -> add(spans, match, 0.85));
         IN_CONTEXT_NEAR.each(reading, IN_CONTEXT, context -> {
             String digits = context.group("x").replaceAll("[^0-9]", "");
             if (digits.length() >= SHORTEST

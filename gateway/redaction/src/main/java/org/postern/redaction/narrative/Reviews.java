@@ -16,26 +16,40 @@ final class Reviews {
     private static final String KEPT = "Kept, but it might be a name, place or number: check.";
     private static final String LOWER = "Written almost without capitals, where names are easily missed: read it once.";
 
+    /** Highlights in one text: who is shown more reads none of them. */
+    private static final int MOST = 9;
+
+    private static final int FEWEST_KEPT = 4;
+
+    /** A guess that the model agrees with to this extent is none any more. */
+    private static final double AGREED = 0.85;
+
     private Reviews() {}
 
     /** @param merged the spans in places of the reading, {@code spans} the same in places of the original */
-    static List<Review> of(Reading reading, List<Span> merged, List<Span> spans) {
+    static List<Review> of(Reading reading, List<Span> merged, List<Span> spans, NameScores scores) {
         List<Review> reviews = new ArrayList<>();
         String text = reading.text().original();
         Set<String> seen = new HashSet<>();
-        spans.stream()
-                .filter(span -> span.confidence() < Span.STRONG)
-                .filter(span ->
-                        seen.add(text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)))
-                .forEach(span -> reviews.add(new Review(span.start(), span.end(), WEAK)));
-        for (Token token : KeptWords.of(reading, merged)) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (isDoubtful(reading, merged.get(i), scores)
+                    && seen.add(text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))) {
+                reviews.add(new Review(span.start(), span.end(), WEAK));
+            }
+        }
+        for (Token token : KeptWords.of(reading, merged, scores, Math.max(FEWEST_KEPT, MOST - reviews.size()))) {
             reviews.add(new Review(
                     reading.text().originalStart(token.start()), reading.text().originalEnd(token.end()), KEPT));
         }
-        if (reading.styles().anyLower()) {
+        if (reviews.isEmpty() && reading.styles().anyLower()) {
             reviews.add(new Review(0, Math.min(1, text.length()), LOWER));
         }
         reviews.sort(Comparator.comparingInt(Review::start));
         return reviews;
+    }
+
+    private static boolean isDoubtful(Reading reading, Span span, NameScores scores) {
+        return NameJudge.isGuess(span) ? scores.most(reading, span) < AGREED : span.confidence() < Span.STRONG;
     }
 }

@@ -46,10 +46,21 @@ final class VehiclePatterns {
                         "vehicle-partial",
                         Label.VEHICLE_REG,
                         0.85,
+                        "(?<![a-z0-9])(?<x>[a-z]{1,3} ?[0-9]{1,3})"
+                                + "(?=\\s?(?:-{2,}|\\*{2,}|\\?|_{2,}|\\.{3}|…|summ?[aiu]n|sumn|summat|something|blah))",
+                        (reading, match) -> NEAR_VEHICLE
+                                .matcher(reading.text()
+                                        .lower()
+                                        .substring(Math.max(0, match.start() - 64), match.start()))
+                                .find()),
+                new PatternLayer(
+                        "vehicle-partial",
+                        Label.VEHICLE_REG,
+                        0.85,
                         "(?<![a-z0-9])" + CONTEXT
                                 + "(?:[\\s:(\"'-]|no\\.?|number|is|was|starts|starting|began|ends|ending"
-                                + "|with|begins|something|like|partial|partly|of|summat|and|beginning){0,10}(?<![a-z0-9])"
-                                + "(?<x>[a-z]{2} [0-9]{2}|(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
+                                + "|with|had|has|begins|something|like|partial|partly|of|summat|and|beginning){0,10}(?<![a-z0-9])"
+                                + "(?<x>[a-z]{2} [0-9]{2}|[a-z][0-9]{1,3} [a-z]{2}(?![a-z])|(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
                         (reading, match) -> !(match.group("x").matches("[a-z]{2} [0-9]{2}")
                                         && (English.isFunctionWord(
                                                         match.group("x").substring(0, 2))

@@ -227,9 +227,11 @@ class NarrativeRedactorTests {
 
     @Test
     void redactWhenALayerBreaksThenNothingOfTheTextIsGiven() {
-        NarrativeRedactor broken = new NarrativeRedactor(List.of(reading -> {
-            throw new IllegalStateException("broken by the test");
-        }));
+        NarrativeRedactor broken = new NarrativeRedactor(
+                List.of(reading -> {
+                    throw new IllegalStateException("broken by the test");
+                }),
+                NameModel.shipped());
 
         Redacted redacted = broken.redact("Jordan went.", CASE, Options.standard());
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.postern.redaction.text.Lexicon;
+import org.postern.redaction.text.Token;
+
+/**
+ * Lets the name model have its say over what the rules guessed: a guess that it thinks very unlikely stays in the text,
+ * and a word that it thinks likely goes although no rule saw it. What the case knows surely and what has a written form
+ * is not up for judgement.
+ */
+final class NameJudge {
+
+    static final String RULE = "name-model";
+
+    /** Guesses by the shape or the place of a word; all other rules know. */
+    private static final Set<String> GUESSES =
+            Set.of("unknown-name", "place-kind", "named-elsewhere", "known-word", "letter-name", RULE);
+
+    /** From this likelihood on a word goes although no rule saw it. */
+    private static final double HIDE = 0.35;
+    /** The same for a place, which tells less about anybody. */
+    private static final double HIDE_PLACE = 0.6;
+    /** Below this likelihood a guess stays. */
+    private static final double KEEP = 0.12;
+
+    /** From this likelihood on a word goes although a reviewed list excuses it. */
+    private static final double HIDE_EXCUSED = 0.8;
+
+    /** The same for a word that everybody uses all the time. */
+    private static final double HIDE_EVERYDAY = 0.6;
+
+    private static final int EVERYDAY = 6;
+
+    /** The known name that is a word of the language, too, goes more readily. */
+    private static final double KEEP_KNOWN = 0.2;
+
+    private final NameModel model;
+
+    NameJudge(NameModel model) {
+        this.model = model;
+    }
+
+    static boolean isGuess(Span span) {
+        return GUESSES.contains(span.rule());
+    }
+
+    /** @param merged what the rules hide, none overlapping */
+    Verdict weigh(Reading reading, List<Span> merged) {
+        return new Verdict(reading, merged, NameScores.of(reading, merged, model));
+    }
+
+    /** What the model makes of one text. */
+    record Verdict(Reading reading, List<Span> merged, NameScores scores) {
+
+        /** What goes from the text in the end. */
+        List<Span> spans(List<Span> shown) {
+            return Stream.concat(standing(merged).stream(), more(shown).stream())
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .toList();
+        }
+
+        /** What the other texts of a disclosure can learn from this one. */
+        List<Span> learnt(List<Span> found, List<Span> shown) {
+            return Stream.concat(standing(found).stream(), more(shown).stream()).toList();
+        }
+
+        private List<Span> standing(List<Span> spans) {
+            return spans.stream().filter(span -> !isGuess(span) || stands(span)).toList();
+        }
+
+        private boolean stands(Span span) {
+            double least = span.rule().equals("known-word") ? KEEP_KNOWN : KEEP;
+            return scores.most(reading, span) >= least;
+        }
+
+        private List<Span> more(List<Span> shown) {
+            boolean[] closed = new boolean[reading.tokens().size()];
+            Stream.concat(merged.stream(), shown.stream())
+                    .forEach(span -> reading.tokensTouching(span).forEach(token -> closed[token.index()] = true));
+            List<Span> more = new ArrayList<>();
+            for (Token token : reading.tokens()) {
+                if (!closed[token.index()] && goes(token)) {
+                    addTo(more, token);
+                }
+            }
+            return more;
+        }
+
+        private boolean goes(Token token) {
+            boolean excused = AllowList.isAllowed(token.lower());
+            boolean everyday = Lexicon.of(token.lower()).band() >= EVERYDAY && !Names.isWordName(token.lower());
+            double person = excused ? HIDE_EXCUSED : everyday ? HIDE_EVERYDAY : HIDE;
+            double place = excused ? HIDE_EXCUSED : HIDE_PLACE;
+            return scores.person(token) >= person || scores.place(token) >= place;
+        }
+
+        /** Two likely words side by side are one name. */
+        private void addTo(List<Span> more, Token token) {
+            boolean person = scores.person(token) >= scores.place(token);
+            Label label = person ? Label.PERSON_OTHER : Label.PLACE;
+            double likely = Math.min(Span.STRONG, scores.most(token));
+            Token before = reading.near(token, -1);
+            Span last = more.isEmpty() ? null : more.get(more.size() - 1);
+            boolean joins = before != null
+                    && last != null
+                    && last.label() == label
+                    && last.end() == before.end()
+                    && reading.text().between(before, token).equals(" ");
+            if (joins) {
+                more.remove(more.size() - 1);
+            }
+            more.add(new Span(joins ? last.start() : token.start(), token.end(), label, RULE, likely, ""));
+        }
+    }
+}

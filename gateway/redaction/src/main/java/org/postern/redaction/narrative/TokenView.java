@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import org.postern.redaction.text.English;
+import org.postern.redaction.text.Lexicon;
+import org.postern.redaction.text.NameSpelling;
+import org.postern.redaction.text.Spelling;
+import org.postern.redaction.text.Token;
+
+/**
+ * What the name model sees of one token: never a rare word itself, only its kind, so that what is learnt from one
+ * narrative holds for names nobody has met.
+ *
+ * @param word   the word where everybody uses it, else its kind
+ * @param lists  which of the redactor's lists have it
+ * @param speech parts of speech, or how it is spelt where no dictionary has it
+ * @param shape  capitals: l lower, C capital, S capital at a sentence's start, U all capitals, M mixed, D digits, X other
+ */
+record TokenView(String word, String lists, String speech, char shape, Lexicon.Entry entry) {
+
+    private static final int EVERYDAY = 6;
+
+    static TokenView of(Token token, boolean listed) {
+        String lower = token.lower();
+        Lexicon.Entry entry = Lexicon.of(lower);
+        char shape = shape(token);
+        if (shape == 'D' || shape == 'X') {
+            String kind = shape + "" + Math.min(6, lower.length());
+            return new TokenView(kind, "", kind, shape, entry);
+        }
+        String lists = lists(lower, listed);
+        String speech = entry.known() ? entry.speech() + (entry.capital() ? "^" : "") : spelling(lower);
+        boolean grammar = English.isFunctionWord(lower)
+                || NameWords.isRelation(lower)
+                || NameWords.isTitle(lower)
+                || NameWords.isPersonVerb(lower)
+                || NameWords.isBeforePerson(lower);
+        boolean everyday = entry.band() >= EVERYDAY && !entry.capital() && !Names.isWordName(lower);
+        String word =
+                grammar || everyday || lower.length() == 1 ? lower : '~' + speech + (lists.contains("N") ? "N" : "");
+        return new TokenView(word, lists, speech, shape, entry);
+    }
+
+    private static String spelling(String lower) {
+        double odds = NameSpelling.odds(lower);
+        String kind = odds > 0.5 ? "++" : odds > 0.15 ? "+" : odds < -0.15 ? "-" : "0";
+        return "?" + kind;
+    }
+
+    private static String lists(String lower, boolean listed) {
+        StringBuilder lists = new StringBuilder();
+        add(lists, 'N', Names.isName(lower));
+        add(lists, 'F', Names.isFirm(lower));
+        add(lists, 'L', Names.isLoose(lower));
+        add(lists, 'W', Names.isWordName(lower));
+        add(lists, 'E', English.isWord(lower));
+        add(lists, 'C', English.isCommon(lower));
+        add(lists, 'G', English.isFunctionWord(lower));
+        add(lists, 'R', English.isRare(lower));
+        add(lists, 'X', English.isForeign(lower));
+        add(lists, 'O', !English.isWord(lower) && Spelling.isOrdinary(lower));
+        add(lists, 'A', listed && AllowList.isAllowed(lower));
+        add(lists, 'T', listed && PlaceNames.isTown(lower));
+        add(lists, 'r', NameWords.isRelation(lower));
+        add(lists, 't', NameWords.isTitle(lower));
+        return lists.toString();
+    }
+
+    private static void add(StringBuilder lists, char letter, boolean has) {
+        if (has) {
+            lists.append(letter);
+        }
+    }
+
+    private static char shape(Token token) {
+        if (token.digits()) {
+            return 'D';
+        }
+        if (!token.letters()) {
+            return 'X';
+        }
+        if (token.allCapitals()) {
+            return 'U';
+        }
+        if (token.capitalised()) {
+            return token.sentenceStart() ? 'S' : 'C';
+        }
+        return token.plain().chars().anyMatch(Character::isUpperCase) ? 'M' : 'l';
+    }
+}
