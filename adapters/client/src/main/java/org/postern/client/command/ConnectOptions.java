@@ -90,7 +90,7 @@ final class ConnectOptions {
 
     /** The address first: a gateway that is just starting makes the keys as well. */
     private Session session(Supplier<Optional<String>> known) {
-        URI address = named().orElseGet(this::ofThisMachine);
+        URI address = address().orElseGet(this::ofThisMachine);
         Identity own = identity(known.get());
         if (as != null && !own.agency().equals(as)) {
             throw Stop.usage(ClientError.OTHER_AGENCY);
@@ -101,11 +101,16 @@ final class ConnectOptions {
         return new Session(Stop.unless(connector.connect(own, signIn), Exit.WRONG_USAGE), own, store, folder());
     }
 
+    /** The authorities that --trust names, for what is checked offline. */
+    Optional<TrustStore> namedTrust() {
+        return trust.isEmpty() ? Optional.empty() : Optional.of(Stop.unless(TrustFiles.load(trust), Exit.WRONG_USAGE));
+    }
+
     DataFolder folder() {
         return new DataFolder(data == null ? DataFolder.DEFAULT : data);
     }
 
-    private Optional<URI> named() {
+    private Optional<URI> address() {
         return gateway == null && data == null
                 ? variable("POSTERN_GATEWAY").map(URI::create)
                 : Optional.ofNullable(gateway);

@@ -38,6 +38,9 @@ final class LedgerReport {
                 + Instant.ofEpochMilli(verified.newest().time()));
         out.line("Key " + verified.fingerprint()
                 + (verified.trustedKey() ? " (the one you named)" : " (the file's own: compare it by another way)"));
+        if (verified.hashed() > 0) {
+            out.line(verified.hashed() + " entries are other agencies' and were read by their hash only");
+        }
         Table table = new Table();
         verified.proven()
                 .forEach(entry -> table.row(
@@ -57,7 +60,7 @@ final class LedgerReport {
         }
     }
 
-    private static ObjectNode json(Verdict verdict) {
+    static ObjectNode json(Verdict verdict) {
         ObjectNode node = Output.object();
         if (verdict instanceof Verdict.Broken broken) {
             node.put("verified", false).set("issues", issues(broken.issues()));
@@ -71,6 +74,7 @@ final class LedgerReport {
                 .put("root", verified.newest().root().base64())
                 .put("time", Instant.ofEpochMilli(verified.newest().time()).toString())
                 .put("checkpoints", verified.checkpoints())
+                .put("hashed", verified.hashed())
                 .put("fingerprint", verified.fingerprint())
                 .put("trustedKey", verified.trustedKey());
         ArrayNode proven = node.putArray("proven");
@@ -84,7 +88,7 @@ final class LedgerReport {
         return node;
     }
 
-    private static ArrayNode issues(List<LedgerIssue> issues) {
+    static ArrayNode issues(List<LedgerIssue> issues) {
         ArrayNode array = Output.object().putArray("issues");
         issues.forEach(issue -> array.addObject().put("code", issue.code()).put("text", issue.text()));
         return array;

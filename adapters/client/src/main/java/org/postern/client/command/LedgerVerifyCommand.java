@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.command;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.postern.client.ClientError;
+import org.postern.client.evidence.EvidenceCheck;
 import org.postern.envelope.pki.Refusal;
 import org.postern.ledger.Checked;
 import org.postern.ledger.LedgerKey;
+import org.postern.ledger.evidence.EvidenceFile;
+import org.postern.ledger.evidence.EvidenceFormat;
 import org.postern.ledger.export.LedgerVerifier;
 import org.postern.ledger.export.Verdict;
 import picocli.CommandLine.Command;
@@ -23,9 +27,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description =
-                "Verifies an exported ledger or proof offline; without a file, the gateway's whole ledger as it is now.",
+                "Verifies an exported ledger, proof or evidence file offline; without a file, the gateway's ledger as it is"
+                        + " now.",
         footer =
-                "%nWithout --key the file vouches for itself: then compare the fingerprint by another way. Exit status 1"
+                "%nWithout --key the file vouches for itself: then compare the fingerprint by another way. For an evidence"
+                        + " file --trust names the authority that certifies that key, and the agencies. Exit status 1"
                         + " when it does not verify.")
 final class LedgerVerifyCommand implements Callable<Integer> {
 
@@ -50,7 +56,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "What 'ledger export' or 'ledger prove' wrote; - for standard input.")
+            description = "What 'ledger export' or 'ledger prove' wrote, or an evidence file; - for standard input.")
     private Path file;
 
     @Override
@@ -59,17 +65,33 @@ final class LedgerVerifyCommand implements Callable<Integer> {
         if (key != null) {
             verifier = verifier.trusting(key());
         }
-        return new LedgerReport(output.output()).show(verify(verifier));
+        return verify(verifier);
     }
 
-    private Verdict verify(LedgerVerifier verifier) {
-        try (InputStream in = open()) {
-            return verifier.verify(in);
+    private int verify(LedgerVerifier verifier) {
+        try (BufferedInputStream in = new BufferedInputStream(open())) {
+            in.mark(EvidenceFormat.beginning());
+            byte[] first = in.readNBytes(EvidenceFormat.beginning());
+            in.reset();
+            return EvidenceFormat.begins(first)
+                    ? evidence(verifier, in)
+                    : new LedgerReport(output.output()).show(verifier.verify(in));
         } catch (IOException e) {
             throw file == null
                     ? new Stop(Exit.UNREACHABLE, ClientError.CUT_OFF.refusal())
                     : Stop.usage(ClientError.FILE_UNREADABLE, file);
         }
+    }
+
+    private int evidence(LedgerVerifier verifier, InputStream in) throws IOException {
+        Checked<EvidenceFile> read = EvidenceFormat.read(in);
+        if (read.refusal().isPresent()) {
+            return new LedgerReport(output.output())
+                    .show(new Verdict.Broken(List.of(read.refusal().get()), false));
+        }
+        EvidenceCheck check = new EvidenceCheck(verifier, connect.namedTrust());
+        return new EvidenceReport(output.output())
+                .show(check.check(read.accepted().orElseThrow()));
     }
 
     private InputStream open() throws IOException {

@@ -44,6 +44,11 @@ public class GatewayKeys {
         return new KeyPair(own.certificate().publicKey(), own.key());
     }
 
+    /** Certificate of the ledger's key, and of authorities if its file has them. */
+    public List<X509Certificate> ledgerChain() {
+        return PemFile.read(folder.resolve("ledger.crt")).orElseThrow().certificates();
+    }
+
     /** Signs access tokens. */
     public KeyPair tokenKey() {
         return forJose(load("token"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.delivery;
 
+import java.util.Set;
 import java.util.UUID;
 import org.postern.app.evidence.EntryOwners;
 import org.postern.app.submission.SubmissionStore;
@@ -22,7 +23,8 @@ class DeliveryOwners implements EntryOwners {
     public boolean isSender(UUID submission, String agency) {
         return submissions
                 .find(submission)
-                .filter(found -> found.agency().equals(agency))
+                .filter(found -> found.agency().equals(agency)
+                        || found.onBehalfOf().filter(agency::equals).isPresent())
                 .isPresent();
     }
 
@@ -32,5 +34,15 @@ class DeliveryOwners implements EntryOwners {
                 .find(delivery)
                 .filter(found -> found.recipient().equals(agency))
                 .isPresent();
+    }
+
+    @Override
+    public Set<UUID> sent(Set<UUID> submissionIds, String agency) {
+        return submissions.sentBy(submissionIds, agency);
+    }
+
+    @Override
+    public Set<UUID> received(Set<UUID> subjects, String agency) {
+        return deliveries.shownTo(subjects, agency);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.postern.document.DocumentType;
 import org.postern.envelope.SentEnvelope;
@@ -61,6 +62,18 @@ public class DeliveryStore {
                 .optional();
     }
 
+    /** Of these, the ones that were for this recipient and that it has, or may fetch. */
+    Set<UUID> shownTo(Set<UUID> ids, String recipient) {
+        return jdbc.sql(
+                        "select id from delivery where id = any(:ids) and recipient = :recipient and sealed_at is not null"
+                                + " and (left_at is not null or handed_over_at is not null"
+                                + " or state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM', 'DELIVERED'))")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("recipient", recipient)
+                .query(UUID.class)
+                .set();
+    }
+
     /** As {@link #find}, locked until the transaction ends. */
     public Optional<Delivery> lock(UUID id) {
         return jdbc.sql("select " + COLUMNS + " from delivery where id = :id for update")
@@ -105,7 +118,7 @@ public class DeliveryStore {
 
     /** Destroys what a submission's deliveries held; hashes stay, as evidence. */
     public void forget(UUID submission) {
-        jdbc.sql("update delivery set disclosure = null, envelope = null where submission = :id")
+        jdbc.sql("update delivery set disclosure = null, envelope = null, manifest = null where submission = :id")
                 .param("id", submission)
                 .update();
     }
@@ -161,10 +174,10 @@ public class DeliveryStore {
     }
 
     /** Stores the envelope, once; the disclosure it was made from goes when it is handed over. */
-    public void sealed(UUID id, Envelope envelope) {
+    public void sealed(UUID id, Envelope envelope, byte[] manifest) {
         lockInbox(id);
         jdbc.sql("update delivery set state = 'SEALED', cause = null, envelope = :envelope, envelope_sha256 = :hash,"
-                        + " nonce_sha256 = :nonce, cert_sha256 = :certificate, sealed_at = :at,"
+                        + " nonce_sha256 = :nonce, cert_sha256 = :certificate, sealed_at = :at, manifest = :manifest,"
                         + " seq = nextval('inbox_place') where id = :id and envelope is null")
                 .param("id", id)
                 .param("envelope", envelope.bytes())
@@ -172,6 +185,7 @@ public class DeliveryStore {
                 .param("nonce", envelope.sent().openingNonceSha256())
                 .param("certificate", envelope.certificate())
                 .param("at", Timestamp.from(envelope.sent().issued()))
+                .param("manifest", manifest)
                 .update();
     }
 

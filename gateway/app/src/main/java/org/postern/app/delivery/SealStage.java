@@ -96,7 +96,8 @@ public class SealStage {
         Submission submission = submissions.find(delivery.submission()).orElseThrow();
         SubmissionKey key = submissions.key(submission.id()).orElseThrow();
         JsonNode content = json.readTree(key.open("delivery/" + delivery.id(), deliveries.disclosure(delivery.id())));
-        seal(delivery, submission, content).either(envelope -> store(delivery, key, envelope), refusal -> {
+        byte[] manifest = json.writeValueAsBytes(content.get("manifest"));
+        seal(delivery, submission, content).either(envelope -> store(delivery, key, envelope, manifest), refusal -> {
             hold(delivery, refusal.code() + " " + refusal.text());
             return null;
         });
@@ -124,7 +125,7 @@ public class SealStage {
         return new DeliveryStore.Envelope(sealed.bytes(), sealed.sent(), recipient.sha256());
     }
 
-    private Void store(Delivery delivery, SubmissionKey key, DeliveryStore.Envelope envelope) {
+    private Void store(Delivery delivery, SubmissionKey key, DeliveryStore.Envelope envelope, byte[] manifest) {
         evidence.record(
                 Act.ENVELOPE_SEALED,
                 delivery.id(),
@@ -133,9 +134,11 @@ public class SealStage {
                 evidence.statement()
                         .put("recipient", delivery.recipient())
                         .put("envelopeSha256", envelope.sent().envelopeSha256())
-                        .put("certificateSha256", envelope.certificate()));
+                        .put("certificateSha256", envelope.certificate())
+                        .put("openingNonceSha256", envelope.sent().openingNonceSha256())
+                        .put("issued", envelope.sent().issued().toString()));
         // Last, because other envelopes for this recipient wait from here to the commit.
-        deliveries.sealed(delivery.id(), envelope);
+        deliveries.sealed(delivery.id(), envelope, key.seal("manifest/" + delivery.id(), manifest));
         return null;
     }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.evidence;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What the ledger has evidence of; each name is a leaf's kind. */
 public enum Act {
     SUBMISSION_ACCEPTED("submission-accepted"),
@@ -10,6 +14,8 @@ public enum Act {
     /** The first try to push begins; from here on the recipient may have the bytes. */
     HANDING_OVER("handing-over"),
     HANDED_OVER("handed-over"),
+    /** A person of the recipient was shown the disclosure in the console. */
+    READ_IN_CONSOLE("read-in-console"),
     RECEIPT("receipt"),
     /** A person has read what was delivered. */
     ACKNOWLEDGED("acknowledged"),
@@ -37,6 +43,10 @@ public enum Act {
     RESEALED("resealed"),
     PARKED("parked"),
     ERASED("erased"),
+    EVIDENCE_SEARCHED("evidence-searched"),
+    EVIDENCE_VIEWED("evidence-viewed"),
+    VALUES_SHOWN("values-shown"),
+    EVIDENCE_EXPORTED("evidence-exported"),
     PROTOCOL_DRAFTED("protocol-drafted"),
     PROTOCOL_CHECKED("protocol-checked"),
     PROTOCOL_PROPOSED("protocol-proposed"),
@@ -48,6 +58,19 @@ public enum Act {
     PROTOCOL_EXPIRED("protocol-expired"),
     PROTOCOL_REPLAYED("protocol-replayed");
 
+    private static final Set<String> SHOWN_TO_RECIPIENT = EnumSet.of(
+                    ENVELOPE_SEALED,
+                    HANDING_OVER,
+                    HANDED_OVER,
+                    READ_IN_CONSOLE,
+                    RECEIPT,
+                    ACKNOWLEDGED,
+                    ACKNOWLEDGEMENT_OVERDUE,
+                    PROBLEM_REPORTED)
+            .stream()
+            .map(Act::kind)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final String kind;
 
     Act(String kind) {
@@ -56,5 +79,13 @@ public enum Act {
 
     public String kind() {
         return kind;
+    }
+
+    /**
+     * Whether the recipient of an envelope took part in acts of this kind itself. That its envelope was held, redriven or
+     * stopped before it left is the sender's to know.
+     */
+    public static boolean isShownToRecipient(String kind) {
+        return SHOWN_TO_RECIPIENT.contains(kind);
     }
 }

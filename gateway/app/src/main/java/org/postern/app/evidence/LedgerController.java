@@ -26,12 +26,11 @@ class LedgerController {
 
     private final LedgerStore store;
     private final LedgerProofs proofs;
-    private final List<EntryOwners> owners;
+    private final Ownership owners;
     private final Caller caller;
     private final Problems problems;
 
-    LedgerController(
-            LedgerStore store, LedgerProofs proofs, List<EntryOwners> owners, Caller caller, Problems problems) {
+    LedgerController(LedgerStore store, LedgerProofs proofs, Ownership owners, Caller caller, Problems problems) {
         this.store = store;
         this.proofs = proofs;
         this.owners = owners;
@@ -76,17 +75,24 @@ class LedgerController {
     }
 
     private List<LedgerStore.Stored> entries(UUID id, String agency) {
-        if (owners.stream().anyMatch(owner -> owner.isSender(id, agency))) {
-            return store.entriesOfSubmission(id);
-        }
-        return owners.stream().anyMatch(owner -> owner.isRecipient(id, agency)) ? store.entriesAbout(id) : List.of();
+        List<LedgerStore.Owned> entries = owners.isSender(id, agency)
+                ? store.entriesOfSubmission(id)
+                : owners.isRecipient(id, agency)
+                        ? store.entriesAbout(id).stream()
+                                .filter(Ownership::isForRecipient)
+                                .toList()
+                        : List.of();
+        return entries.stream().map(LedgerStore.Owned::entry).toList();
     }
 
-    /** The whole ledger as JSON lines, for {@code postern ledger verify}. */
+    /**
+     * The whole ledger as JSON lines, for {@code postern ledger verify}: the caller's own entries as they are, all others by
+     * their hash only.
+     */
     @GetMapping("/export")
     void export(HttpServletResponse response) throws IOException {
         caller.require(Scopes.LEDGER);
         response.setContentType(JSON_LINES.toString());
-        proofs.whole(response.getOutputStream());
+        proofs.whole(caller.agency().id(), response.getOutputStream());
     }
 }

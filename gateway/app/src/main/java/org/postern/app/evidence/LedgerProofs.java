@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.postern.ledger.Leaf;
 import org.postern.ledger.LedgerSigner;
@@ -31,12 +32,15 @@ class LedgerProofs {
     private final MerkleTree tree;
     private final LedgerExport export;
     private final LedgerSigner signer;
+    private final Ownership ownership;
 
-    LedgerProofs(LedgerStore store, SqlHashStore hashes, LedgerSigner signer, LedgerSettings settings) {
+    LedgerProofs(
+            LedgerStore store, SqlHashStore hashes, LedgerSigner signer, LedgerSettings settings, Ownership ownership) {
         this.store = store;
         this.tree = new MerkleTree(hashes);
         this.export = new LedgerExport(signer.key(), settings.maxMergeDelay());
         this.signer = signer;
+        this.ownership = ownership;
     }
 
     /**
@@ -71,14 +75,27 @@ class LedgerProofs {
         return out.toByteArray();
     }
 
-    /** Page by page, each read on its own: what lies below a signed size never changes, and no connection waits for a slow reader. */
-    public void whole(OutputStream out) throws IOException {
+    /**
+     * The ledger as this agency may read it. Page by page, each read on its own: what lies below a signed size never changes, and no
+     * connection waits for a slow reader.
+     */
+    public void whole(String agency, OutputStream out) throws IOException {
         long size = store.lastCheckpoint().map(LedgerStore.Signed::size).orElse(0L);
-        Iterator<BundleLine.EntryLine> entries = new Paged<>(index -> store.entries(index, PAGE).stream()
-                .filter(entry -> entry.index() < size)
-                .map(entry -> new BundleLine.EntryLine(entry.index(), entry.storedHash(), entry.leaf()))
-                .toList());
+        Iterator<BundleLine.Placed> entries = new Paged<>(index -> lines(index, size, agency));
         export.whole(size, entries, new Paged<>(number -> store.checkpoints(number, PAGE)), out);
+    }
+
+    private List<BundleLine.Placed> lines(long from, long size, String agency) {
+        List<LedgerStore.Owned> page = store.entries(from, PAGE).stream()
+                .filter(leaf -> leaf.entry().index() < size)
+                .toList();
+        Set<Long> readable = ownership.readable(page, agency);
+        return page.stream()
+                .map(LedgerStore.Owned::entry)
+                .<BundleLine.Placed>map(entry -> readable.contains(entry.index())
+                        ? new BundleLine.EntryLine(entry.index(), entry.storedHash(), entry.leaf())
+                        : new BundleLine.HashLine(entry.index(), Leaf.hashOf(entry.leaf())))
+                .toList();
     }
 
     /** Reads page by page, so that a long ledger is never in memory. */

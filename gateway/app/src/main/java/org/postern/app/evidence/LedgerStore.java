@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.evidence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -87,31 +89,75 @@ class LedgerStore {
     /** An entry as stored. */
     record Stored(long index, String leaf, Hash storedHash) {}
 
-    List<Stored> entries(long from, int limit) {
-        return jdbc.sql(
-                        "select entry_index, leaf, leaf_hash from ledger_leaf where entry_index >= :from order by entry_index"
-                                + " limit :limit")
+    /** An entry with what tells whose it is. @param submission empty for an act of governance, and for a search */
+    record Owned(Stored entry, String kind, UUID subject, Optional<UUID> submission) {}
+
+    private static final String OWNED =
+            "select entry_index, leaf, leaf_hash, kind, subject, submission from ledger_leaf ";
+
+    List<Owned> entries(long from, int limit) {
+        return jdbc.sql(OWNED + "where entry_index >= :from order by entry_index limit :limit")
                 .param("from", from)
                 .param("limit", limit)
-                .query((row, number) -> new Stored(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3))))
+                .query(LedgerStore::owned)
+                .list();
+    }
+
+    /**
+     * A leaf with what opens it.
+     *
+     * @param index   empty while it waits for its place
+     * @param opening sealed; empty where there is none, or none any more
+     */
+    record Openable(
+            Optional<Long> index, String kind, UUID subject, Instant at, String leaf, Optional<byte[]> opening) {}
+
+    /** All leaves of one submission, in the order in which they were made. */
+    List<Openable> openableOfSubmission(UUID submission) {
+        return openable("submission", submission);
+    }
+
+    /** All leaves about one delivery. */
+    List<Openable> openableAbout(UUID subject) {
+        return openable("subject", subject);
+    }
+
+    private List<Openable> openable(String column, UUID id) {
+        return jdbc.sql("select entry_index, kind, subject, leaf, opening, created_at from ledger_leaf where " + column
+                        + " = :id order by created_at, id")
+                .param("id", id)
+                .query((row, number) -> new Openable(
+                        Optional.ofNullable(row.getObject("entry_index", Long.class)),
+                        row.getString("kind"),
+                        row.getObject("subject", UUID.class),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getString("leaf"),
+                        Optional.ofNullable(row.getBytes("opening"))))
                 .list();
     }
 
     /** The entries of one submission and all that followed from it, in the ledger's order. */
-    List<Stored> entriesOfSubmission(UUID submission) {
-        return jdbc.sql("select entry_index, leaf, leaf_hash from ledger_leaf where submission = :submission"
-                        + " and entry_index is not null order by entry_index")
-                .param("submission", submission)
-                .query((row, number) -> new Stored(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3))))
+    List<Owned> entriesOfSubmission(UUID submission) {
+        return placed("submission", submission);
+    }
+
+    /** The entries about one delivery or version of a protocol. */
+    List<Owned> entriesAbout(UUID subject) {
+        return placed("subject", subject);
+    }
+
+    private List<Owned> placed(String column, UUID id) {
+        return jdbc.sql(OWNED + "where " + column + " = :id and entry_index is not null order by entry_index")
+                .param("id", id)
+                .query(LedgerStore::owned)
                 .list();
     }
 
-    /** The entries about one delivery, for its recipient. */
-    List<Stored> entriesAbout(UUID subject) {
-        return jdbc.sql("select entry_index, leaf, leaf_hash from ledger_leaf where subject = :subject"
-                        + " and entry_index is not null order by entry_index")
-                .param("subject", subject)
-                .query((row, number) -> new Stored(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3))))
-                .list();
+    private static Owned owned(ResultSet row, int number) throws SQLException {
+        return new Owned(
+                new Stored(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3))),
+                row.getString(4),
+                row.getObject(5, UUID.class),
+                Optional.ofNullable(row.getObject(6, UUID.class)));
     }
 }

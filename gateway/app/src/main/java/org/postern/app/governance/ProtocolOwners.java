@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.governance;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.evidence.EntryOwners;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,16 @@ class ProtocolOwners implements EntryOwners {
     @Override
     public boolean isSender(UUID submission, String agency) {
         return false;
+    }
+
+    @Override
+    public Set<UUID> sent(Set<UUID> submissions, String agency) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<UUID> received(Set<UUID> subjects, String agency) {
+        return subjects.stream().filter(subject -> isRecipient(subject, agency)).collect(Collectors.toSet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.postern.agency.Agency;
 import org.postern.agency.Relation;
+import org.postern.app.agency.TrustArchiveStore;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.decision.RecipientOutcome;
@@ -17,6 +18,7 @@ import org.postern.app.pipeline.Answer;
 import org.postern.app.pipeline.Authentic;
 import org.postern.app.pipeline.Cleared;
 import org.postern.app.pipeline.Valid;
+import org.postern.app.statistics.DocumentFactsKept;
 import org.postern.app.storage.StorageSettings;
 import org.postern.app.storage.Vault;
 import org.postern.app.submission.Submission;
@@ -41,6 +43,8 @@ class Acceptance {
     private final DocumentFacts facts;
     private final AcceptedAnswer answers;
     private final StorageSettings storage;
+    private final TrustArchiveStore archive;
+    private final DocumentFactsKept counted;
 
     Acceptance(
             SubmissionStore submissions,
@@ -53,7 +57,9 @@ class Acceptance {
             AlertStore alerts,
             DocumentFacts facts,
             AcceptedAnswer answers,
-            StorageSettings storage) {
+            StorageSettings storage,
+            TrustArchiveStore archive,
+            DocumentFactsKept counted) {
         this.submissions = submissions;
         this.idempotency = idempotency;
         this.recorder = recorder;
@@ -65,6 +71,8 @@ class Acceptance {
         this.facts = facts;
         this.answers = answers;
         this.storage = storage;
+        this.archive = archive;
+        this.counted = counted;
     }
 
     /** Refused only where this version of the document was accepted before under another key. */
@@ -79,6 +87,7 @@ class Acceptance {
         boolean outdated = newest.filter(known -> known.version() > version).isPresent();
         SubmissionStore.New row = row(id, cleared, documentRef, version);
         submissions.insert(row);
+        counted.keep(id, valid);
         Leaf leaf = record(row, valid);
         Submission submission = submissions.find(id).orElseThrow();
         List<RecipientOutcome> reached = outdated ? List.of() : outcomes;
@@ -129,21 +138,24 @@ class Acceptance {
                 expires,
                 vault.create(id, expires),
                 source.bytes(),
-                source.signature());
+                source.signature(),
+                source.signature().map(signed -> archive.keep()));
     }
 
     private Leaf record(SubmissionStore.New row, Valid valid) {
+        ObjectNode statement = evidence.statement()
+                .put("agency", row.agency())
+                .put("type", row.type().id())
+                .put("version", row.version())
+                .put("fingerprint", valid.source().fingerprint())
+                .put("signed", row.signature().isPresent());
+        row.trust().ifPresent(trust -> statement.put("trustSha256", trust));
         return evidence.record(
                 Act.SUBMISSION_ACCEPTED,
                 row.id(),
                 row.id(),
                 Optional.of(row.key().key()),
-                evidence.statement()
-                        .put("agency", row.agency())
-                        .put("type", row.type().id())
-                        .put("version", row.version())
-                        .put("fingerprint", valid.source().fingerprint())
-                        .put("signed", row.signature().isPresent()));
+                statement);
     }
 
     private static Answer.Refused sameVersionAgain(Submission known) {

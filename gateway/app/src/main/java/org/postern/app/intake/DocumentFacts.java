@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.intake;
 
-import java.util.Locale;
-import org.postern.app.storage.KeyedReference;
+import org.postern.app.submission.KeyedFacts;
 import org.postern.document.Document;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -11,29 +10,23 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DocumentFacts {
 
-    private final KeyedReference reference;
+    private final KeyedFacts reference;
 
-    DocumentFacts(KeyedReference reference) {
+    DocumentFacts(KeyedFacts reference) {
         this.reference = reference;
     }
 
-    /** Keyed reference to the sender's own document, whatever its version. */
     byte[] documentRef(String agency, Document document) {
-        return reference.of(
-                "document",
-                agency,
-                document.type().id(),
-                document.content().path("id").asString(""));
+        return reference.document(
+                agency, document.type(), document.content().path("id").asString(""));
     }
 
-    /** Keyed reference to the child: responsible authority, name and date of birth; equal for equal spellings only. */
     byte[] childRef(String responsibleAuthority, Document document) {
         JsonNode child = document.content().path("child");
-        return reference.of(
-                "child",
+        return reference.child(
                 responsibleAuthority,
-                folded(child.path("name").path("given")),
-                folded(child.path("name").path("family")),
+                child.path("name").path("given").asString(""),
+                child.path("name").path("family").asString(""),
                 child.path("dateOfBirth").asString(""));
     }
 
@@ -43,9 +36,5 @@ class DocumentFacts {
 
     boolean urgent(Document document) {
         return "urgent".equals(document.content().path("urgency").asString(""));
-    }
-
-    private static String folded(JsonNode name) {
-        return name.asString("").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.agency.Trust;
+import org.postern.app.agency.TrustArchiveStore;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.alert.AlertStore;
 import org.postern.app.delivery.Delivery;
@@ -35,6 +36,7 @@ public class ReceiptStage {
     private final Evidence evidence;
     private final AlertStore alerts;
     private final Trust trust;
+    private final TrustArchiveStore archive;
     private final AgencyCertificates certificates;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class ReceiptStage {
             Evidence evidence,
             AlertStore alerts,
             Trust trust,
+            TrustArchiveStore archive,
             AgencyCertificates certificates,
             Clock clock) {
         this.deliveries = deliveries;
@@ -53,6 +56,7 @@ public class ReceiptStage {
         this.evidence = evidence;
         this.alerts = alerts;
         this.trust = trust;
+        this.archive = archive;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -95,7 +99,8 @@ public class ReceiptStage {
     }
 
     private Outcome delivered(Delivery delivery, ReceiptMessage message, Receipt receipt) {
-        receipts.keep(delivery.id(), message.cms(), receipt.openedAt());
+        String judgedBy = archive.keep();
+        receipts.keep(delivery.id(), message.cms(), receipt.openedAt(), judgedBy);
         DeliveryState state = delivery.state().isFinal() ? delivery.state() : DeliveryState.DELIVERED;
         if (state == DeliveryState.DELIVERED) {
             deliveries.move(delivery.id(), state, Optional.empty());
@@ -108,6 +113,7 @@ public class ReceiptStage {
                 evidence.statement()
                         .put("recipient", delivery.recipient())
                         .put("receiptSha256", KnownCertificate.sha256(message.cms()))
+                        .put("trustSha256", judgedBy)
                         .put("openedAt", receipt.openedAt().toString()));
         return new Outcome.Taken(state);
     }

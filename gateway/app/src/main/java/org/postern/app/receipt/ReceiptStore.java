@@ -18,12 +18,14 @@ class ReceiptStore {
         this.jdbc = jdbc;
     }
 
-    void keep(UUID delivery, byte[] cms, Instant openedAt) {
-        jdbc.sql("insert into receipt (delivery, cms, opened_at) values (:delivery, :cms, :opened)"
+    /** @param trust names the archived authorities and lists by which it was judged */
+    void keep(UUID delivery, byte[] cms, Instant openedAt, String trust) {
+        jdbc.sql("insert into receipt (delivery, cms, opened_at, trust) values (:delivery, :cms, :opened, :trust)"
                         + " on conflict (delivery) do nothing")
                 .param("delivery", delivery)
                 .param("cms", cms)
                 .param("opened", Timestamp.from(openedAt))
+                .param("trust", trust)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.postern.app.storage.SubmissionKey;
 import org.postern.app.storage.Vault;
@@ -29,7 +30,11 @@ public class SubmissionStore {
         this.vault = vault;
     }
 
-    /** A submission to be, with its key and what it says. */
+    /**
+     * A submission to be, with its key and what it says.
+     *
+     * @param trust names the archived authorities and lists by which the signature was judged
+     */
     public record New(
             UUID id,
             String agency,
@@ -42,14 +47,15 @@ public class SubmissionStore {
             LocalDate expiresOn,
             Vault.Fresh key,
             byte[] document,
-            Optional<byte[]> signature) {}
+            Optional<byte[]> signature,
+            Optional<String> trust) {}
 
     public void insert(New submission) {
         SubmissionKey key = submission.key().key();
-        jdbc.sql(
-                        "insert into submission (id, agency, on_behalf_of, type, urgent, document_ref, version, child_ref,"
-                                + " expires_on, key_period, wrapped_key, document, signature) values (:id, :agency, :behalf,"
-                                + " :type, :urgent, :ref, :version, :child, :expires, :period, :wrapped, :document, :signature)")
+        jdbc.sql("insert into submission (id, agency, on_behalf_of, type, urgent, document_ref, version, child_ref,"
+                        + " expires_on, key_period, wrapped_key, document, signature, trust) values (:id, :agency, :behalf,"
+                        + " :type, :urgent, :ref, :version, :child, :expires, :period, :wrapped, :document, :signature,"
+                        + " :trust)")
                 .param("id", submission.id())
                 .param("agency", submission.agency())
                 .param("behalf", submission.onBehalfOf().orElse(null))
@@ -68,6 +74,7 @@ public class SubmissionStore {
                                 .signature()
                                 .map(signature -> key.seal("signature", signature))
                                 .orElse(null))
+                .param("trust", submission.trust().orElse(null))
                 .update();
     }
 
@@ -76,6 +83,27 @@ public class SubmissionStore {
                 .param("id", id)
                 .query(SubmissionStore::submission)
                 .optional();
+    }
+
+    /** What an agency sent, the newest first. */
+    public List<Submission> newest(String agency, int limit, int offset) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from submission where agency = :agency order by accepted_at desc, id limit :limit offset :offset")
+                .param("agency", agency)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(SubmissionStore::submission)
+                .list();
+    }
+
+    /** Of these, the ones that the agency sent, or that were sent on its behalf. */
+    public Set<UUID> sentBy(Set<UUID> ids, String agency) {
+        return jdbc.sql("select id from submission where id = any(:ids) and (agency = :me or on_behalf_of = :me)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("me", agency)
+                .query(UUID.class)
+                .set();
     }
 
     /** The newest accepted version of the sender's document, locked so that two versions take their turns. */
@@ -138,6 +166,22 @@ public class SubmissionStore {
                         .param("id", id)
                         .query(byte[].class)
                         .single()));
+    }
+
+    /**
+     * The sender's own signature over its document.
+     *
+     * @param trust by which it was judged
+     */
+    public record Signature(byte[] cms, Optional<String> trust) {}
+
+    public Optional<Signature> signature(UUID id) {
+        return key(id).flatMap(key -> jdbc.sql(
+                        "select signature, trust from submission where id = :id and signature is not null")
+                .param("id", id)
+                .query((row, number) ->
+                        new Signature(key.open("signature", row.getBytes(1)), Optional.ofNullable(row.getString(2))))
+                .optional());
     }
 
     private static Submission submission(ResultSet row, int number) throws SQLException {

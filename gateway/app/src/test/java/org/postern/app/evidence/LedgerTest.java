@@ -9,6 +9,7 @@ import static org.postern.app.testing.TestAgencies.WIGAN;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,27 @@ class LedgerTest {
 
         assertThat(awaitKinds(police.caller(), envelope, "receipt"))
                 .containsExactlyInAnyOrder("envelope-sealed", "handed-over", "receipt");
+    }
+
+    /** Kinds and times of others' acts would tell how it goes between them. */
+    @Test
+    void exportWhenAskedBySomebodyElseThenHasTheHashesOnly() throws IOException {
+        UUID submission = sender.submit(TestDocuments.placement()).id();
+        UUID envelope = deliver(submission);
+        awaitKinds(sender, submission, "receipt");
+
+        String own = sender.get("/ledger/export").text();
+        String recipients = police.caller().get("/ledger/export").text();
+        String strangers = gateway.as(WIGAN).get("/ledger/export").text();
+
+        assertThat(own).contains(submission.toString(), envelope.toString());
+        assertThat(recipients).contains(envelope.toString()).doesNotContain(submission.toString());
+        assertThat(strangers).doesNotContain(submission.toString(), envelope.toString());
+        for (String export : List.of(own, recipients, strangers)) {
+            assertThat(Ledgers.verifier(gateway)
+                            .verify(new ByteArrayInputStream(export.getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOf(Verdict.Verified.class);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.postern.app.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.postern.app.testing.TestAgencies.FOSTERING;
+import static org.postern.app.testing.TestAgencies.WIGAN;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +35,7 @@ class TamperedTableTest {
     private final ApiCaller sender = gateway.as(FOSTERING);
     private Reply accepted;
     private long index;
+    private String reader = FOSTERING;
 
     @BeforeEach
     void recordSomething() {
@@ -56,6 +58,17 @@ class TamperedTableTest {
                         "update ledger_leaf set leaf = replace(leaf, 'accepted', 'refused') where entry_index = "
                                 + index))
                 .contains(LedgerProblem.ALTERED_ENTRY);
+    }
+
+    /** Whose entry it is not sees its hash only, and finds out as well. */
+    @Test
+    void exportWhenAnothersLeafIsAlteredThenIsDetected() {
+        reader = WIGAN;
+
+        assertThat(problemsAfter(
+                        "update ledger_leaf set leaf = replace(leaf, 'accepted', 'refused') where entry_index = "
+                                + index))
+                .contains(LedgerProblem.ROOT_MISMATCH);
     }
 
     @Test
@@ -119,7 +132,7 @@ class TamperedTableTest {
             gateway.bean(org.springframework.jdbc.core.JdbcTemplate.class).execute(change);
             try {
                 ByteArrayOutputStream export = new ByteArrayOutputStream();
-                gateway.bean(LedgerProofs.class).whole(export);
+                gateway.bean(LedgerProofs.class).whole(reader, export);
                 return verifier.verify(new ByteArrayInputStream(export.toByteArray()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

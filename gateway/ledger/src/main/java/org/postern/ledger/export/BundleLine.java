@@ -15,6 +15,7 @@ import org.postern.ledger.tree.InclusionProof;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BundleLine.Header.class, name = "header"),
     @JsonSubTypes.Type(value = BundleLine.EntryLine.class, name = "entry"),
+    @JsonSubTypes.Type(value = BundleLine.HashLine.class, name = "hash"),
     @JsonSubTypes.Type(value = BundleLine.CheckpointLine.class, name = "checkpoint"),
     @JsonSubTypes.Type(value = BundleLine.InclusionLine.class, name = "inclusion"),
     @JsonSubTypes.Type(value = BundleLine.ConsistencyLine.class, name = "consistency")
@@ -44,13 +45,24 @@ public sealed interface BundleLine {
         public static final String FORMAT = "postern-ledger-export/1";
     }
 
+    /** What stands for one entry in a whole ledger. */
+    sealed interface Placed extends BundleLine {}
+
     /**
      * One entry exactly as it is stored, so that an alteration of what is stored travels into the file and shows.
      *
      * @param hash the leaf hash as stored beside the leaf
      * @param leaf {@link Leaf#text}
      */
-    record EntryLine(long index, Hash hash, String leaf) implements BundleLine {}
+    record EntryLine(long index, Hash hash, String leaf) implements Placed {}
+
+    /**
+     * One entry that is not the reader's to see: its place and hash are enough for every proof, and say neither what sort of
+     * act it is nor when it was.
+     *
+     * @param hash worked out from the leaf as it is stored, so that an alteration shows
+     */
+    record HashLine(long index, Hash hash) implements Placed {}
 
     /**
      * A signed checkpoint; stands right after the last entry it covers.

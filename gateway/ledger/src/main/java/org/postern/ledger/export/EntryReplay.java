@@ -6,6 +6,7 @@ import org.postern.ledger.Checkpoint;
 import org.postern.ledger.Leaf;
 import org.postern.ledger.LedgerProblem;
 import org.postern.ledger.export.BundleLine.EntryLine;
+import org.postern.ledger.export.BundleLine.HashLine;
 import org.postern.ledger.tree.Hash;
 import org.postern.ledger.tree.TreeAppender;
 
@@ -23,6 +24,7 @@ final class EntryReplay {
     private boolean intact = true;
     private long expected;
     private long covered;
+    private long hashed;
 
     EntryReplay(LeafTimes times, KnownCheckpoints known, PromiseBook promises, Findings findings) {
         this.times = times;
@@ -44,11 +46,18 @@ final class EntryReplay {
             findings.broken(LedgerProblem.MALFORMED_LEAF, "Entry " + line.index() + " is not a leaf in its form.");
         }
         leaf.accepted().ifPresent(read -> times.add(read.time()));
-        tree.append(hash);
-        promises.seen(hash);
-        if (intact) {
-            known.reached(tree.size(), tree::root);
-        }
+        add(hash);
+    }
+
+    /** Of an entry that is somebody else's. */
+    void hashed(HashLine line) {
+        checkPlace(line.index());
+        add(line.hash());
+        hashed++;
+    }
+
+    long hashed() {
+        return hashed;
     }
 
     void checkpoint(Checkpoint checkpoint) {
@@ -70,6 +79,14 @@ final class EntryReplay {
         }
         if (intact) {
             known.endOfWhole(tree.size());
+        }
+    }
+
+    private void add(Hash hash) {
+        tree.append(hash);
+        promises.seen(hash);
+        if (intact) {
+            known.reached(tree.size(), tree::root);
         }
     }
 

@@ -52,7 +52,7 @@ final class InclusionCheck {
 
     private void accept(long index, Leaf leaf, Checkpoint checkpoint) {
         if (proven.size() < MOST) {
-            proven.add(new Proven(index, leaf.kind(), leaf.subject(), leaf.time()));
+            proven.add(new Proven(index, leaf));
         }
         Hash hash = leaf.hash();
         promises.seen(hash);

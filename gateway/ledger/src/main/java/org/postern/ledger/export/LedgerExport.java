@@ -9,9 +9,9 @@ import java.util.List;
 import org.postern.ledger.CheckpointVerifier;
 import org.postern.ledger.LedgerKey;
 import org.postern.ledger.export.BundleLine.CheckpointLine;
-import org.postern.ledger.export.BundleLine.EntryLine;
 import org.postern.ledger.export.BundleLine.Header;
 import org.postern.ledger.export.BundleLine.InclusionLine;
+import org.postern.ledger.export.BundleLine.Placed;
 import org.postern.ledger.export.BundleLine.Scope;
 
 /** Puts the lines of an export into their order; streams, and leaves the stream it was given open. */
@@ -26,13 +26,13 @@ public final class LedgerExport {
     }
 
     /**
-     * The whole ledger, every line as it is stored; judging it is the verifier's work.
+     * The whole ledger, every line as it is stored, others' entries by their hash; judging it is the verifier's work.
      *
      * @param size        of the newest checkpoint
      * @param entries     by index, up to that size
      * @param checkpoints signed notes by number
      */
-    public void whole(long size, Iterator<EntryLine> entries, Iterator<String> checkpoints, OutputStream out)
+    public void whole(long size, Iterator<? extends Placed> entries, Iterator<String> checkpoints, OutputStream out)
             throws IOException {
         BundleWriter writer = new BundleWriter(out);
         writer.write(header(Scope.WHOLE, size));

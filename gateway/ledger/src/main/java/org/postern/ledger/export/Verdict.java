@@ -4,6 +4,7 @@ package org.postern.ledger.export;
 import java.util.List;
 import java.util.UUID;
 import org.postern.ledger.Checkpoint;
+import org.postern.ledger.Leaf;
 import org.postern.ledger.LedgerIssue;
 
 /** What verifying an exported ledger found. */
@@ -18,6 +19,7 @@ public sealed interface Verdict {
      * @param newest      the last checkpoint: size and root stand for the whole ledger
      * @param checkpoints how many were verified
      * @param proven      entries shown by an inclusion proof
+     * @param hashed      entries of a whole ledger that are there by their hash only, because they are others'
      * @param notices     worth knowing, without breaking anything
      */
     record Verified(
@@ -27,15 +29,26 @@ public sealed interface Verdict {
             Checkpoint newest,
             long checkpoints,
             List<Proven> proven,
+            long hashed,
             List<LedgerIssue> notices)
             implements Verdict {}
 
-    /**
-     * One entry that is proven to be in the ledger.
-     *
-     * @param time of the act, in milliseconds since 1970 UTC
-     */
-    record Proven(long index, String kind, UUID subject, long time) {}
+    /** One entry that is proven to be in the ledger. */
+    record Proven(long index, Leaf leaf) {
+
+        public String kind() {
+            return leaf.kind();
+        }
+
+        public UUID subject() {
+            return leaf.subject();
+        }
+
+        /** Of the act, in milliseconds since 1970 UTC. */
+        public long time() {
+            return leaf.time();
+        }
+    }
 
     /**
      * The file, or the ledger behind it, is not to be believed.

@@ -10,6 +10,7 @@ import org.postern.ledger.PromiseVerifier;
 import org.postern.ledger.export.BundleLine.CheckpointLine;
 import org.postern.ledger.export.BundleLine.ConsistencyLine;
 import org.postern.ledger.export.BundleLine.EntryLine;
+import org.postern.ledger.export.BundleLine.HashLine;
 import org.postern.ledger.export.BundleLine.Header;
 import org.postern.ledger.export.BundleLine.InclusionLine;
 import org.postern.ledger.export.BundleLine.Scope;
@@ -44,6 +45,8 @@ final class VerificationRun {
     void line(BundleLine line) {
         if (line instanceof EntryLine entry) {
             entry(entry);
+        } else if (line instanceof HashLine hash) {
+            hashed(hash);
         } else if (line instanceof CheckpointLine checkpoint) {
             checkpoint(checkpoint);
         } else if (line instanceof InclusionLine inclusion) {
@@ -87,12 +90,21 @@ final class VerificationRun {
                 newest,
                 trail.count(),
                 inclusions.proven(),
+                entries.hashed(),
                 findings.notices());
     }
 
     private void entry(EntryLine entry) {
         if (header.scope() == Scope.WHOLE) {
             entries.entry(entry);
+        } else {
+            findings.broken(LedgerProblem.MISPLACED_ENTRY, "An extract shows entries by their proofs only.");
+        }
+    }
+
+    private void hashed(HashLine line) {
+        if (header.scope() == Scope.WHOLE) {
+            entries.hashed(line);
         } else {
             findings.broken(LedgerProblem.MISPLACED_ENTRY, "An extract shows entries by their proofs only.");
         }

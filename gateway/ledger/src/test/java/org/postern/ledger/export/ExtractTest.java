@@ -45,7 +45,7 @@ class ExtractTest {
                             .extracting(Verdict.Proven::index)
                             .containsExactly(3L, 12L);
                     assertThat(verified.proven())
-                            .contains(new Verdict.Proven(3, leaf.kind(), leaf.subject(), leaf.time()));
+                            .contains(new Verdict.Proven(3, leaf));
                     assertThat(verified.notices()).isEmpty();
                 });
     }
