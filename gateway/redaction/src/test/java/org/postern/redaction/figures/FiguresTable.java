@@ -17,27 +17,25 @@ final class FiguresTable {
     private FiguresTable() {}
 
     static String render() {
-        List<Corpus> training =
-                Arrays.stream(Corpus.values()).filter(one -> !one.isTest()).toList();
-        List<Corpus> test =
-                Arrays.stream(Corpus.values()).filter(Corpus::isTest).toList();
-        StringBuilder tables = new StringBuilder(sets());
-        for (List<Corpus> group :
-                List.of(test.subList(0, test.size() / 2), test.subList(test.size() / 2, test.size()), training)) {
-            tables.append('\n').append(classes(group));
-        }
-        return tables.toString();
+        return sets() + '\n' + classes(corpora(false)) + '\n' + classes(corpora(true));
+    }
+
+    private static List<Corpus> corpora(boolean learntFrom) {
+        return Arrays.stream(Corpus.values())
+                .filter(corpus -> corpus.isLearntFrom() == learntFrom)
+                .toList();
     }
 
     private static String sets() {
         List<String> rows = new ArrayList<>(List.of(
-                "| set | narratives | recall, direct | precision, words | with a leak | with a leak that no highlight shows"
+                "| set | learnt from | narratives | recall, direct | precision, words | with a leak | with a leak that no highlight shows"
                         + " | highlights each | over-redaction | hard negatives kept |",
-                "|---|---|---|---|---|---|---|---|---|"));
+                "|---|---|---|---|---|---|---|---|---|---|"));
         for (Corpus corpus : Corpus.values()) {
             CorpusScore score = Measurements.of(corpus);
             rows.add(row(Stream.of(
                     "`" + corpus.title() + "`",
+                    corpus.isLearntFrom() ? "yes" : "no",
                     String.valueOf(score.narratives().size()),
                     share(score.recall(Classes.DIRECT)),
                     share(score.precision()),
