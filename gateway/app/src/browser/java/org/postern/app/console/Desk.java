@@ -31,6 +31,7 @@ final class Desk implements AutoCloseable {
         this.gateway = gateway;
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
     }
 
     static Desk at(TestGateway gateway) {

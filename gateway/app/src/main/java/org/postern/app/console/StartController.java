@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import org.postern.app.people.Person;
@@ -46,6 +48,14 @@ class StartController {
     @RequestMapping("/console/not-for-you")
     String notForYou() {
         return "console/not-for-you";
+    }
+
+    /** Where a page that could not be written leads; nothing of this page can fail for the same reason. */
+    @RequestMapping("/console/fault")
+    String fault(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        model.addAttribute("incident", request.getAttribute(FaultFilter.INCIDENT));
+        return "console/fault";
     }
 
     /** A page that does not exist; in every area the more particular mappings come first. */

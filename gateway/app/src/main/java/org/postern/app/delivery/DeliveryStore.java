@@ -40,9 +40,10 @@ public class DeliveryStore {
             byte[] disclosure) {}
 
     public void insert(New delivery) {
-        jdbc.sql("insert into delivery (id, submission, decision, recipient, unit, type, urgent, shown_sender,"
-                        + " state, disclosure) values (:id, :submission, :decision, :recipient, :unit, :type,"
-                        + " :urgent, :shown, 'QUEUED', :disclosure)")
+        jdbc.sql(
+                        "insert into delivery (id, submission, decision, recipient, unit, type, urgent, shown_sender, state,"
+                                + " disclosure)"
+                                + " values (:id, :submission, :decision, :recipient, :unit, :type, :urgent, :shown, 'QUEUED', :disclosure)")
                 .param("id", delivery.id())
                 .param("submission", delivery.submission())
                 .param("decision", delivery.decision())
@@ -51,6 +52,11 @@ public class DeliveryStore {
                 .param("type", delivery.type().id())
                 .param("urgent", delivery.urgent())
                 .param("shown", delivery.shownSender())
+                .param("disclosure", delivery.disclosure())
+                .update();
+        // What people of the recipient may read later, in the console; the column goes when the envelope is sealed.
+        jdbc.sql("insert into readable (delivery, disclosure) values (:id, :disclosure)")
+                .param("id", delivery.id())
                 .param("disclosure", delivery.disclosure())
                 .update();
     }
@@ -173,7 +179,11 @@ public class DeliveryStore {
                 row.getTimestamp("sealed_at").toInstant());
     }
 
-    /** Stores the envelope, once; the disclosure it was made from goes when it is handed over. */
+    /**
+     * Stores the envelope, once; the disclosure it was made from goes when it is handed over.
+     *
+     * @param manifest sealed under the submission's key; stays for those who ask later what was told
+     */
     public void sealed(UUID id, Envelope envelope, byte[] manifest) {
         lockInbox(id);
         jdbc.sql("update delivery set state = 'SEALED', cause = null, envelope = :envelope, envelope_sha256 = :hash,"
@@ -199,15 +209,15 @@ public class DeliveryStore {
 
     /** Until the commit: places in one inbox become visible in their order, since one transaction at a time gives them. */
     private void lockInbox(UUID id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where"
-                        + " id = :id")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('inbox/' || recipient, 0)) from delivery where id = :id")
                 .param("id", id)
                 .query((row, number) -> true)
                 .single();
     }
 
     /** Marks that the bytes begin to leave; true the first time. */
-    boolean leaving(UUID id) {
+    public boolean leaving(UUID id) {
         return jdbc.sql("update delivery set left_at = clock_timestamp(), disclosure = null where id = :id"
                                 + " and left_at is null")
                         .param("id", id)

@@ -150,6 +150,7 @@ class Acceptance {
                 .put("fingerprint", valid.source().fingerprint())
                 .put("signed", row.signature().isPresent());
         row.trust().ifPresent(trust -> statement.put("trustSha256", trust));
+        valid.source().taken().request().person().ifPresent(person -> statement.put("person", person));
         return evidence.record(
                 Act.SUBMISSION_ACCEPTED,
                 row.id(),

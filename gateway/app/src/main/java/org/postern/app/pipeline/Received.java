@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.pipeline;
 
+import java.util.Optional;
 import org.postern.agency.Agency;
 import org.postern.document.DocumentType;
 
@@ -11,9 +12,20 @@ import org.postern.document.DocumentType;
  * @param signed         the body is a CMS message, not JSON
  * @param idempotencyKey the sender's, as it came
  * @param preview        only say what would happen
+ * @param person         who of the agency sent it by form; empty where a program did
  */
 public record Received(
-        Agency agency, String type, byte[] body, boolean signed, String idempotencyKey, boolean preview) {
+        Agency agency,
+        String type,
+        byte[] body,
+        boolean signed,
+        String idempotencyKey,
+        boolean preview,
+        Optional<String> person) {
+
+    public Received(Agency agency, String type, byte[] body, boolean signed, String idempotencyKey, boolean preview) {
+        this(agency, type, body, signed, idempotencyKey, preview, Optional.empty());
+    }
 
     /** Taken in: of a known type and an acceptable form. */
     public record Taken(Received request, DocumentType documentType) {
