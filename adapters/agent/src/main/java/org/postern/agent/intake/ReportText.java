@@ -2,8 +2,11 @@
 package org.postern.agent.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.postern.agent.AgentIssue;
 import org.postern.document.Issue;
 
 /** A report in plain words, line by line. */
@@ -48,6 +51,20 @@ public final class ReportText {
         report.refused().ifPresent(why -> text.append(", not read: ").append(why.code()));
         report.waiting().ifPresent(why -> text.append(", waiting: ").append(why.code()));
         return text.toString();
+    }
+
+    /** What the codes of a report mean, in their fixed words. */
+    public static List<String> words(ImportReport report) {
+        return Stream.concat(
+                        report.refused().stream(), report.sheets().stream().flatMap(sheet -> sheet.remarks().stream()))
+                .filter(Issue::refuses)
+                .map(Issue::code)
+                .distinct()
+                .flatMap(code -> Arrays.stream(AgentIssue.values())
+                        .filter(issue -> issue.code().equals(code)))
+                .map(issue -> issue.code() + " "
+                        + (issue.words().text() + " " + issue.words().fix()).replaceAll("\\{[0-9]}", "..."))
+                .toList();
     }
 
     private static String place(Issue issue) {

@@ -2,6 +2,8 @@
 package org.postern.agent.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
 import org.postern.agent.intake.DocumentSink;
 import org.postern.agent.run.AgentRuntime;
@@ -14,6 +16,8 @@ import org.postern.agent.source.file.FileTurn;
 import org.postern.agent.source.file.Place;
 import org.postern.agent.source.file.Senders;
 import org.postern.agent.source.folder.FolderSource;
+import org.postern.agent.source.mail.MailOpening;
+import org.postern.agent.source.mail.MailSource;
 import org.postern.agent.source.sftp.SftpSource;
 import org.postern.envelope.pki.Verdict;
 
@@ -30,12 +34,30 @@ sealed interface Source {
         FileSource common = FileSource.read(entries);
         boolean folder = entries.has("folder");
         boolean sftp = entries.has("sftp");
-        if (folder == sftp) {
+        Optional<Section> mail = entries.section("mail");
+        if ((folder ? 1 : 0) + (sftp ? 1 : 0) + (mail.isPresent() ? 1 : 0) != 1) {
             entries.problem("", SetupIssue.NOT_ONE_WAY, "folder, sftp and mail");
+        }
+        if (mail.isPresent()) {
+            return new OfMail(MailSource.read(common, mail.get()));
         }
         return sftp
                 ? new OfFiles(common, SftpSource.read(common, entries)::open)
                 : new OfFiles(common, FolderSource.read(common, entries)::open);
+    }
+
+    /** Messages of a mailbox. */
+    record OfMail(MailSource mail) implements Source {
+
+        @Override
+        public String name() {
+            return mail.common().name();
+        }
+
+        @Override
+        public Verdict<RoutesBuilder> routes(AgentRuntime runtime, Senders senders, DocumentSink sink) {
+            return MailOpening.routes(mail, runtime, senders, sink);
+        }
     }
 
     /** Files that lie somewhere. */
@@ -69,8 +91,7 @@ sealed interface Source {
         Verdict<List<RoutesBuilder>> all = Verdict.accept(List.of());
         for (Source source : sources) {
             all = all.then(before -> source.routes(runtime, senders, sink)
-                    .map(more -> java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(more))
-                            .toList()));
+                    .map(more -> Stream.concat(before.stream(), Stream.of(more)).toList()));
         }
         return all;
     }

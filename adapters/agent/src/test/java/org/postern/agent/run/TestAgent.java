@@ -25,6 +25,12 @@ public final class TestAgent implements AutoCloseable {
     public static TestAgent in(Path folder, String agency, TestKeys keys, StubGateway gateway, String sources)
             throws IOException {
         keys.write(folder, agency);
+        yamlIn(folder, agency, gateway, sources);
+        return new TestAgent(folder);
+    }
+
+    /** Writes agent.yaml alone, where the keys are there. */
+    public static Path yamlIn(Path folder, String agency, StubGateway gateway, String sources) throws IOException {
         String yaml = """
                 gateway: %s
                 identity:
@@ -34,8 +40,7 @@ public final class TestAgent implements AutoCloseable {
                 memoryKey: memory.key
                 sources:
                 """.formatted(gateway.url(), agency);
-        Files.writeString(folder.resolve("agent.yaml"), yaml + sources.indent(2));
-        return new TestAgent(folder);
+        return Files.writeString(folder.resolve("agent.yaml"), yaml + sources.indent(2));
     }
 
     public Path yaml() {

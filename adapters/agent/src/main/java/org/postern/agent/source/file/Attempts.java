@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How often a file could not be dealt with, and when it is worth another try: waits double up to five minutes. */
-final class Attempts {
+public final class Attempts {
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -19,26 +19,26 @@ final class Attempts {
 
     private record State(int failures, Duration pause, Instant next) {}
 
-    Attempts(Clock clock) {
+    public Attempts(Clock clock) {
         this.clock = clock;
     }
 
-    boolean isDue(String stamp) {
+    public boolean isDue(String stamp) {
         State state = states.get(stamp);
         return state == null || !clock.instant().isBefore(state.next());
     }
 
     /** The gateway could not take it; that is nothing against the file. */
-    void later(String stamp) {
+    public void later(String stamp) {
         put(stamp, 0);
     }
 
     /** @return whether the agent has failed at it too often to try again */
-    boolean failed(String stamp) {
+    public boolean failed(String stamp) {
         return put(stamp, 1).failures() >= MOST_FAILURES;
     }
 
-    void forget(String stamp) {
+    public void forget(String stamp) {
         states.remove(stamp);
     }
 

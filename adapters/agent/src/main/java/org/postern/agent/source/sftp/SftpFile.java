@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.postern.agent.intake.ErrorCopies;
+import org.postern.agent.source.file.LocalCopies;
 import org.postern.agent.source.file.Stamps;
 import org.postern.agent.source.file.TakenFile;
 

@@ -10,6 +10,7 @@ import org.postern.agent.sftp.SftpConnector;
 import org.postern.agent.sftp.SftpIssue;
 import org.postern.agent.sftp.SftpSession;
 import org.postern.agent.sftp.SftpSession.Remote;
+import org.postern.agent.source.file.LocalCopies;
 import org.postern.agent.source.file.Place;
 import org.postern.agent.source.file.Settling;
 import org.postern.agent.source.file.Stamps;

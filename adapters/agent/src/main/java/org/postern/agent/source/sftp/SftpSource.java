@@ -7,6 +7,7 @@ import org.postern.agent.setup.Section;
 import org.postern.agent.sftp.SftpConnector;
 import org.postern.agent.sftp.SftpServer;
 import org.postern.agent.source.file.FileSource;
+import org.postern.agent.source.file.LocalCopies;
 import org.postern.agent.source.file.Place;
 import org.postern.agent.source.file.Settling;
 import org.postern.agent.source.file.SourceIssue;

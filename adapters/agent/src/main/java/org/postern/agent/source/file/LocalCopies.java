@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.agent.source.sftp;
+package org.postern.agent.source.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,25 +9,25 @@ import java.util.stream.Stream;
 import org.postern.client.files.SafeFiles;
 
 /** Copies of files that are being read, named by their stamps alone; gone once the file is dealt with. */
-record LocalCopies(Path folder) {
+public record LocalCopies(Path folder) {
 
     /** What a crash left is removed: the server still has it. */
-    static LocalCopies in(Path folder) throws IOException {
+    public static LocalCopies in(Path folder) throws IOException {
         SafeFiles.folder(folder);
         LocalCopies copies = new LocalCopies(folder);
         copies.clear();
         return copies;
     }
 
-    Path of(String stamp) {
+    public Path of(String stamp) {
         return folder.resolve(stamp);
     }
 
-    void remove(String stamp) throws IOException {
+    public void remove(String stamp) throws IOException {
         Files.deleteIfExists(of(stamp));
     }
 
-    void clear() throws IOException {
+    private void clear() throws IOException {
         List<Path> left;
         try (Stream<Path> files = Files.list(folder)) {
             left = files.filter(Files::isRegularFile).toList();

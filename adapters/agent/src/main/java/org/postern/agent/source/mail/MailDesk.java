@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.source.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.postern.agent.intake.ErrorFolder;
+import org.postern.agent.intake.ImportReport;
+import org.postern.agent.intake.ReportText;
+import org.postern.agent.mail.MailIssue;
+import org.postern.agent.source.file.FileIntake;
+import org.postern.agent.source.file.Stamps;
+import org.postern.envelope.pki.Verdict;
+
+/**
+ * Judges a message and reads what is attached: who it is from counts by the signature, what it says only in what is
+ * attached, and subject and text are never read.
+ */
+final class MailDesk {
+
+    private final MailSource source;
+    private final MailSenders senders;
+    private final MailOpener opener;
+    private final SignerCheck signers;
+    private final FileIntake intake;
+    private final Path work;
+
+    MailDesk(
+            MailSource source,
+            MailSenders senders,
+            MailOpener opener,
+            SignerCheck signers,
+            FileIntake intake,
+            Path work) {
+        this.source = source;
+        this.senders = senders;
+        this.opener = opener;
+        this.signers = signers;
+        this.intake = intake;
+        this.work = work;
+    }
+
+    /** @param stamped when the message was taken up */
+    MailOutcome handle(MimeMessage message, String stamped) throws MessagingException, IOException {
+        Optional<MailSenders.Known> known = MailHeaders.from(message).flatMap(senders::find);
+        if (known.isEmpty()) {
+            return MailOutcome.quarantined(MailIssue.UNKNOWN_SENDER);
+        }
+        Verdict<OpenedMail> opened = opener.open(message);
+        if (opened instanceof Verdict.Refused<OpenedMail> refused) {
+            return MailOutcome.quarantined(issue(refused));
+        }
+        OpenedMail mail = opened.orElseThrow();
+        Optional<MailIssue> wrong = judge(mail, known.get());
+        if (wrong.isPresent()) {
+            return MailOutcome.quarantined(wrong.get());
+        }
+        return read(mail, known.get(), stamped);
+    }
+
+    private static MailIssue issue(Verdict.Refused<OpenedMail> refused) {
+        String code = refused.refusal().code();
+        for (MailIssue issue : MailIssue.values()) {
+            if (issue.code().equals(code)) {
+                return issue;
+            }
+        }
+        return MailIssue.MALFORMED;
+    }
+
+    private Optional<MailIssue> judge(OpenedMail mail, MailSenders.Known known) {
+        AllowedSender allowed = known.allowed();
+        if (allowed.mustEncrypt() && !mail.encrypted()) {
+            return Optional.of(MailIssue.NOT_ENCRYPTED);
+        }
+        boolean signed = mail.signatures().stream()
+                .anyMatch(signature -> signers.isOf(signature, allowed.address(), known.certificate()));
+        if (!allowed.mustSign() || signed) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mail.encrypted()
+                        ? MailIssue.NOT_OPENED
+                        : mail.signatures().isEmpty() ? MailIssue.NOT_SIGNED : MailIssue.OTHER_SIGNER);
+    }
+
+    private MailOutcome read(OpenedMail mail, MailSenders.Known known, String stamped) throws IOException {
+        List<Part> attached;
+        try {
+            attached = Attachments.of(mail.content());
+        } catch (MessagingException e) {
+            return MailOutcome.quarantined(MailIssue.MALFORMED);
+        }
+        if (attached.isEmpty()) {
+            return MailOutcome.quarantined(MailIssue.NOTHING_ATTACHED);
+        }
+        List<ImportReport> reports = new ArrayList<>();
+        for (int i = 0; i < attached.size(); i++) {
+            Path file = work.resolve(Stamps.stamp(stamped) + "-" + (i + 1));
+            try {
+                Attachments.write(attached.get(i), file);
+                ErrorFolder copies =
+                        new ErrorFolder(source.toMend(), file.getFileName().toString());
+                reports.add(intake.read(file, Optional.empty(), known.sender(), copies));
+            } catch (MessagingException e) {
+                return MailOutcome.quarantined(MailIssue.MALFORMED);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+        return outcome(reports);
+    }
+
+    private static MailOutcome outcome(List<ImportReport> reports) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            lines.add("Attachment " + (i + 1) + ": " + ReportText.brief(reports.get(i)));
+            ReportText.words(reports.get(i)).forEach(words -> lines.add("  " + words));
+        }
+        if (reports.stream().anyMatch(report -> report.waiting().isPresent())) {
+            return new MailOutcome(MailOutcome.Kind.WAITING, Optional.empty(), lines);
+        }
+        boolean nothing = reports.stream().allMatch(report -> report.refused().isPresent());
+        boolean all = reports.stream().allMatch(ImportReport::complete);
+        return new MailOutcome(
+                nothing ? MailOutcome.Kind.QUARANTINED : MailOutcome.Kind.TAKEN,
+                all ? Optional.empty() : Optional.of(MailIssue.NOT_ALL_READ),
+                lines);
+    }
+}

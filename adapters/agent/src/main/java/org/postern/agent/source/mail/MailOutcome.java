@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.source.mail;
+
+import java.util.List;
+import java.util.Optional;
+import org.postern.agent.mail.MailIssue;
+
+/**
+ * What came of a message.
+ *
+ * @param answer what the sender is told; empty where nothing needs to be said
+ * @param lines  that stand below it: fixed words, codes and numbers
+ */
+record MailOutcome(Kind kind, Optional<MailIssue> answer, List<String> lines) {
+
+    /** Where a message goes. */
+    enum Kind {
+        /** It was read. */
+        TAKEN,
+        /** It is for a person to look at. */
+        QUARANTINED,
+        /** It stays where it is until the gateway has taken everything. */
+        WAITING
+    }
+
+    MailOutcome {
+        lines = List.copyOf(lines);
+    }
+
+    static MailOutcome quarantined(MailIssue why) {
+        return new MailOutcome(Kind.QUARANTINED, Optional.of(why), List.of());
+    }
+}

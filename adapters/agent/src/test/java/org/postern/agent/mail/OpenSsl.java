@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.agent.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs the openssl program in a folder, as a sender without our software would. */
+public final class OpenSsl {
+
+    private final Path folder;
+
+    public OpenSsl(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Runs {@code openssl ARGUMENTS}. @throws IllegalStateException with what it said where it fails */
+    public void run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("openssl"));
+        command.addAll(Arrays.asList(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+    }
+
+    /** A self-signed certificate {@code NAME.crt} for an address, with its key. */
+    public void person(String name, String address) throws IOException, InterruptedException {
+        run(
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-keyout",
+                name + ".key",
+                "-out",
+                name + ".crt",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=" + name,
+                "-addext",
+                "subjectAltName=email:" + address,
+                "-addext",
+                "basicConstraints=critical,CA:FALSE",
+                "-addext",
+                "keyUsage=critical,digitalSignature");
+    }
+
+    /** A certificate for an address that the authority {@code ca} issued, which is made where there is none. */
+    public void personOfAuthority(String name, String address) throws IOException, InterruptedException {
+        if (Files.notExists(folder.resolve("ca.crt"))) {
+            run(
+                    "req",
+                    "-x509",
+                    "-newkey",
+                    "rsa:2048",
+                    "-nodes",
+                    "-keyout",
+                    "ca.key",
+                    "-out",
+                    "ca.crt",
+                    "-days",
+                    "2",
+                    "-subj",
+                    "/CN=invented mail authority");
+        }
+        run(
+                "req",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-keyout",
+                name + ".key",
+                "-out",
+                name + ".csr",
+                "-subj",
+                "/CN=" + name);
+        Files.writeString(
+                folder.resolve(name + ".ext"),
+                "subjectAltName=email:" + address
+                        + "\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=emailProtection\n");
+        run(
+                "x509",
+                "-req",
+                "-in",
+                name + ".csr",
+                "-CA",
+                "ca.crt",
+                "-CAkey",
+                "ca.key",
+                "-CAcreateserial",
+                "-days",
+                "2",
+                "-extfile",
+                name + ".ext",
+                "-out",
+                name + ".crt");
+    }
+
+    public byte[] bytes(String file) throws IOException {
+        return Files.readAllBytes(folder.resolve(file));
+    }
+}
