@@ -57,6 +57,8 @@ public enum ClientError {
             7017,
             "The gateway's file of this version is another than was expected; its SHA-256 is %s",
             "Read it with 'postern protocol show ID VERSION --out FILE', and sign only what you have read"),
+    NO_SUCH_PRESET(7018, "There is no preset %s", "%s"),
+    FOLDER_EXISTS(7019, "There is something at %s already", "Give the protocol another id, or name another folder"),
     UNREACHABLE(
             7020,
             "The gateway at %s cannot be reached",

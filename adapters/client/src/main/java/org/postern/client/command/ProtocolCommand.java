@@ -9,9 +9,12 @@ import picocli.CommandLine.Spec;
 /** Work on sharing protocols: offline on files, and with a gateway on what is agreed. */
 @Command(
         name = "protocol",
-        description = "Checks, tests, compares and renders sharing protocols, offline; proposes and approves them.",
+        description =
+                "Starts, checks, tests, compares and renders sharing protocols, offline; proposes and approves them.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ProtocolPresetsCommand.class,
+            ProtocolNewCommand.class,
             ProtocolCheckCommand.class,
             ProtocolTestCommand.class,
             ProtocolDiffCommand.class,

@@ -11,9 +11,10 @@ import org.postern.client.ClientError;
 import org.postern.client.offline.Cases;
 import org.postern.client.offline.ProtocolPlace;
 import org.postern.protocol.ProtocolIssue;
+import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.cases.CaseFolder;
 import org.postern.protocol.cases.CaseOutcome;
-import org.postern.protocol.cases.CaseRunner;
+import org.postern.protocol.check.CaseCoverage;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.decide.ProtocolFolder;
 import picocli.CommandLine.Command;
@@ -54,23 +55,23 @@ final class ProtocolTestCommand implements Callable<Integer> {
         ProtocolFolder.Loaded loaded = ProtocolCheckCommand.load(registry, root);
         Output out = output.output();
         loaded.issues().stream().filter(ProtocolIssue::refuses).forEach(issue -> unrunnable(out, issue));
-        CaseRunner runner = Cases.runner(registry, loaded.protocols());
+        Cases cases = new Cases(registry, loaded.protocols());
         loaded.protocols().stream()
                 .map(CompiledProtocol::protocol)
                 .filter(protocol -> only == null || only.equals(protocol.id()))
-                .forEach(protocol -> run(out, runner, root, protocol.id()));
+                .forEach(protocol -> run(out, cases, root, protocol));
         if (!out.json()) {
             out.line(passed + " passed, " + failed + " failed");
         }
         return failed == 0 ? Exit.DONE : Exit.NO;
     }
 
-    private void run(Output out, CaseRunner runner, Path root, String protocol) {
+    private void run(Output out, Cases runner, Path root, SharingProtocol protocol) {
         CaseFolder.Loaded cases;
         try {
-            cases = CaseFolder.load(root, protocol);
+            cases = CaseFolder.load(root, protocol.id());
         } catch (IOException e) {
-            throw Stop.usage(ClientError.FILE_UNREADABLE, root.resolve(protocol));
+            throw Stop.usage(ClientError.FILE_UNREADABLE, root.resolve(protocol.id()));
         }
         cases.issues().forEach(issue -> {
             if (issue.refuses()) {
@@ -80,8 +81,28 @@ final class ProtocolTestCommand implements Callable<Integer> {
             }
         });
         for (CaseFolder.Ready ready : cases.cases()) {
-            CaseOutcome outcome = runner.run(ready.example(), ready.document());
+            CaseOutcome outcome = runner.run(ready);
             report(out, ready, outcome instanceof CaseOutcome.Failed no ? no.differences() : List.of());
+        }
+        notShown(out, protocol.id(), runner.coverage(protocol, cases.cases()));
+    }
+
+    /** It fails nothing, but whoever approves should know. */
+    private static void notShown(Output out, String protocol, CaseCoverage coverage) {
+        if (out.json()) {
+            ObjectNode node = Output.object().put("protocol", protocol);
+            var rules = node.putArray("rulesNotShown");
+            coverage.rules().forEach(rules::add);
+            var recipients = node.putArray("recipientsNotShown");
+            coverage.recipients().forEach(recipients::add);
+            out.write(node);
+            return;
+        }
+        if (!coverage.rules().isEmpty()) {
+            out.line("      no case of " + protocol + " shows rules: " + String.join(", ", coverage.rules()));
+        }
+        if (!coverage.recipients().isEmpty()) {
+            out.line("      no case of " + protocol + " shows: " + String.join(", ", coverage.recipients()));
         }
     }
 

@@ -33,6 +33,10 @@ public record ConfigFolder(Path root) {
         return root.resolve("protocols");
     }
 
+    public Path presets() {
+        return root.resolve("presets");
+    }
+
     public Path demo() {
         return root.resolve("demo").resolve("demo.yaml");
     }

@@ -77,10 +77,13 @@ class ProtocolCommandsTest {
         Run run = Run.of("protocol", "test", "--json", folder);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.json()).singleElement().satisfies(result -> {
+        assertThat(run.json()).filteredOn(result -> result.has("case")).singleElement().satisfies(result -> {
             assertThat(result.path("passed").asBoolean(true)).isFalse();
             assertThat(result.path("differences").get(0).asString()).contains("child.name.family");
         });
+        assertThat(run.json()).anySatisfy(result -> assertThat(
+                        result.path("rulesNotShown").path(0).asString(""))
+                .isEqualTo("TEST-2"));
     }
 
     @Test
@@ -116,9 +119,9 @@ class ProtocolCommandsTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("# A test partnership", "## Parties", "- Essex Police, controller", "## Safeguards")
-                .contains("**TEST-3** (to force): Of the date of birth the police need the age only.")
-                .contains("in force from 2026-02-01 to 2032-01-31");
+                .contains("# A test partnership", "## 2. Parties", "| Essex Police | controller |")
+                .contains("| TEST-3 | Of the date of birth the police need the age only. |")
+                .contains("| In force from | 1 February 2026 |");
     }
 
     @Test
@@ -126,12 +129,31 @@ class ProtocolCommandsTest {
         Run run = Run.of("protocol", "render", SHIPPED.resolve("protocols/gwent"));
 
         assertThat(run.out())
-                .contains(
-                        "who decides within 1 hour;",
-                        "every children's home in the area of",
-                        "receives ",
-                        "return interview summary")
+                .contains("within 1 hour;", "children's home, in the area of", "return home interview summary")
                 .doesNotContain("60 minutes", "1 hours", "(hub)", "rhi-summary,", "joint-controller");
+    }
+
+    @Test
+    void renderWhenAPdfIsAskedForThenItIsWrittenToTheFileAndNowhereElse() throws IOException {
+        Path pdf = folder.resolve("agreement.pdf");
+
+        assertThat(Run.of("protocol", "render", "--format", "pdf", protocol).exit())
+                .isEqualTo(2);
+        Run run = Run.of("protocol", "render", "--format", "pdf", "--out", pdf, protocol);
+
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(run.err()).contains("SHA-256");
+    }
+
+    @Test
+    void renderWhenHtmlIsAskedForThenOnePageThatStandsAlone() {
+        Run run = Run.of("protocol", "render", "--format", "html", protocol);
+
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("</html>")
+                .doesNotContain("<script", "<link", "src=");
     }
 
     @Test

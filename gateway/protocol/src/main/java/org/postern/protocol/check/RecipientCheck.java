@@ -15,6 +15,7 @@ import org.postern.protocol.SharingProtocol.Party;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.compile.Findings;
+import org.postern.protocol.compile.RuleIndex;
 
 /** Finds recipients to whom nothing can ever go: not a party, not taking the type, or without a rule that shares. */
 final class RecipientCheck {
@@ -41,7 +42,7 @@ final class RecipientCheck {
             unit(entry, entry.unit(), protocol.agreement(), key);
             entry.acknowledge().ifPresent(asked -> unit(entry, asked.tell(), protocol.agreement(), key));
             entry.takes().stream()
-                    .filter(type -> !shares(compiled, entry, type))
+                    .filter(type -> !shares(compiled, entry, type) && !keeps(compiled, entry, type))
                     .forEach(type -> findings.warning(
                             ProtocolCode.IDLE_RECIPIENT,
                             key,
@@ -89,6 +90,15 @@ final class RecipientCheck {
                     "No party has a unit '" + named + "'.",
                     "Look the units up with 'postern agencies'.");
         }
+    }
+
+    /** Rules keep back every field, whatever the document says: then nothing is meant to go. */
+    private static boolean keeps(CompiledProtocol compiled, RecipientEntry entry, DocumentType type) {
+        RuleIndex rules = compiled.rules(type, Set.of(entry.id()));
+        return compiled.type(type).fields().keySet().stream()
+                .allMatch(path -> rules.at(path).stream()
+                        .anyMatch(rule -> rule.condition().isEmpty()
+                                && rule.rule().treatment().removes()));
     }
 
     private static boolean shares(CompiledProtocol compiled, RecipientEntry entry, DocumentType type) {

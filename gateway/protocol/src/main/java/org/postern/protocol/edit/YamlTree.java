@@ -4,6 +4,7 @@ package org.postern.protocol.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
@@ -21,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * Builds one mapping of a YAML file entry by entry and writes it. A value is only ever a node of the tree, never text that
  * is pasted into the file, so nothing that somebody types can become an entry of its own. What is empty is left out.
  */
-final class YamlTree {
+public final class YamlTree {
 
     private static final int WIDTH = 120;
     private static final DumpSettings SETTINGS = DumpSettings.builder()
@@ -32,6 +33,11 @@ final class YamlTree {
             .build();
 
     private final List<NodeTuple> entries = new ArrayList<>();
+
+    /** A file of maps with texts as keys, lists, texts, whole numbers and truth values; lists of texts are on one line. */
+    public static String text(Object tree) {
+        return write(node(tree));
+    }
 
     YamlTree text(String key, String value) {
         return value.isBlank() ? this : add(key, scalar(value.strip()));
@@ -73,10 +79,30 @@ final class YamlTree {
     }
 
     String write() {
+        return write(node(FlowStyle.BLOCK));
+    }
+
+    private static String write(Node root) {
         return new Present(SETTINGS)
-                .emitToString(new Serialize(SETTINGS)
-                        .serializeOne(node(FlowStyle.BLOCK))
-                        .iterator());
+                .emitToString(new Serialize(SETTINGS).serializeOne(root).iterator());
+    }
+
+    private static Node node(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            List<NodeTuple> entries = map.entrySet().stream()
+                    .map(entry -> new NodeTuple(scalar((String) entry.getKey()), node(entry.getValue())))
+                    .toList();
+            return new MappingNode(Tag.MAP, entries, FlowStyle.BLOCK);
+        }
+        if (tree instanceof List<?> list) {
+            boolean flat = list.stream().noneMatch(one -> one instanceof Map || one instanceof List);
+            return new SequenceNode(
+                    Tag.SEQ, list.stream().map(YamlTree::node).toList(), flat ? FlowStyle.FLOW : FlowStyle.BLOCK);
+        }
+        if (tree instanceof String text) {
+            return scalar(text);
+        }
+        return new ScalarNode(tree instanceof Boolean ? Tag.BOOL : Tag.INT, String.valueOf(tree), ScalarStyle.PLAIN);
     }
 
     private YamlTree map(String key, Consumer<YamlTree> content, FlowStyle style) {
