@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postern.agent.StubGateway;
 import org.postern.agent.TestImport;
 import org.postern.agent.TestKeys;
+import org.postern.agent.mail.MailKeys;
 import org.postern.agent.mail.OpenSsl;
 import org.postern.agent.mail.TestMail;
 import org.postern.agent.run.TestAgent;
@@ -41,8 +42,7 @@ class MailAgentTest {
     @TempDir
     private Path folder;
 
-    /** One for all tests, since the mail server reads its certificate once for the whole program. */
-    private static final TestKeys KEYS = new TestKeys();
+    private static final TestKeys KEYS = MailKeys.ONE;
 
     private StubGateway gateway;
     private TestMail mail;

@@ -34,7 +34,7 @@ final class DeliverPart implements AgentPart {
     @Override
     public Verdict<List<RoutesBuilder>> routes(AgentRuntime runtime) {
         for (SinkSettings one : settings) {
-            Verdict<Sink> sink = one.sink(runtime);
+            Verdict<Sink> sink = one.sink(runtime, runtime.memory().resolve(FOLDER));
             if (sink instanceof Verdict.Refused<Sink> refused) {
                 return Verdict.refuse(refused.refusal());
             }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.postern.agent.deliver.mail.VerifiedMailbox;
 import org.postern.agent.run.AgentFeature;
 import org.postern.agent.run.AgentPart;
 import org.postern.agent.setup.Section;
@@ -25,10 +27,11 @@ public final class Deliveries implements AgentFeature {
         }
         Section entries = deliver.get();
         Duration every = entries.duration("every", EVERY);
+        Map<String, VerifiedMailbox> mailboxes = VerifiedMailbox.all(entries);
         List<SinkSettings> sinks = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Section one : entries.sections("to")) {
-            SinkSettings sink = SinkSettings.read(one);
+            SinkSettings sink = SinkSettings.read(one, mailboxes);
             if (!names.add(sink.name())) {
                 one.problem("name", SetupIssue.NAME_TWICE, sink.name());
             }

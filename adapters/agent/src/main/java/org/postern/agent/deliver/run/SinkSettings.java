@@ -2,8 +2,10 @@
 package org.postern.agent.deliver.run;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +14,9 @@ import org.postern.agent.deliver.Sink;
 import org.postern.agent.deliver.folder.FolderSink;
 import org.postern.agent.deliver.form.Form;
 import org.postern.agent.deliver.form.Forms;
+import org.postern.agent.deliver.mail.MailSettings;
+import org.postern.agent.deliver.mail.MailSink;
+import org.postern.agent.deliver.mail.VerifiedMailbox;
 import org.postern.agent.deliver.record.RecordMappings;
 import org.postern.agent.deliver.sftp.SftpSink;
 import org.postern.agent.run.AgentRuntime;
@@ -47,9 +52,12 @@ record SinkSettings(
         record Folder(Path folder) implements Place {}
 
         record Sftp(SftpServer server, String folder) implements Place {}
+
+        record Mail(MailSettings settings) implements Place {}
     }
 
-    static SinkSettings read(Section entries) {
+    /** @param mailboxes to which mail may go */
+    static SinkSettings read(Section entries, Map<String, VerifiedMailbox> mailboxes) {
         String name = entries.text("name");
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             entries.problem("name", SetupIssue.NOT_THE_SHAPE, "name", "lower-case letters, digits and hyphens");
@@ -65,7 +73,7 @@ record SinkSettings(
                 forms(entries),
                 entries.optionalPath("mapping"),
                 role,
-                place(entries));
+                place(entries, mailboxes));
     }
 
     private static Set<Form> forms(Section entries) {
@@ -77,11 +85,14 @@ record SinkSettings(
         return words.isEmpty() ? EnumSet.of(Form.JSON, Form.PDF) : forms;
     }
 
-    private static Place place(Section entries) {
+    private static Place place(Section entries, Map<String, VerifiedMailbox> mailboxes) {
         Optional<Place> folder = entries.optionalPath("folder").map(Place.Folder::new);
         Optional<Place> sftp =
                 entries.section("sftp").map(server -> new Place.Sftp(SftpServer.read(server), server.text("folder")));
-        List<Place> given = Stream.of(folder, sftp).flatMap(Optional::stream).toList();
+        Optional<Place> mail =
+                entries.section("mail").map(mailbox -> new Place.Mail(MailSettings.read(mailbox, mailboxes)));
+        List<Place> given =
+                Stream.of(folder, sftp, mail).flatMap(Optional::stream).toList();
         if (given.size() != 1) {
             entries.problem("name", DeliverIssue.NO_PLACE);
         }
@@ -92,14 +103,19 @@ record SinkSettings(
         return (units.isEmpty() || units.contains(held.unit())) && (types.isEmpty() || types.contains(held.type()));
     }
 
-    /** Refused where the mapping is unusable. */
-    Verdict<Sink> sink(AgentRuntime runtime) {
-        return RecordMappings.of(mapping).map(records -> sink(new Forms(forms, records, runtime.registry())));
+    /** Refused where the mapping, or what a mail needs, is unusable. @param memory the agent's folder for deliveries */
+    Verdict<Sink> sink(AgentRuntime runtime, Path memory) {
+        return RecordMappings.of(mapping)
+                .then(records -> sink(new Forms(forms, records, runtime.registry()), memory, runtime.clock()));
     }
 
-    private Sink sink(Forms made) {
-        return place instanceof Place.Sftp sftp
-                ? new SftpSink(new SftpConnector(sftp.server()), sftp.folder(), made, role)
-                : new FolderSink(((Place.Folder) place).folder(), made, role);
+    private Verdict<Sink> sink(Forms made, Path memory, Clock clock) {
+        if (place instanceof Place.Mail mail) {
+            return MailSink.of(mail.settings(), made, memory, role, clock);
+        }
+        return Verdict.accept(
+                place instanceof Place.Sftp sftp
+                        ? new SftpSink(new SftpConnector(sftp.server()), sftp.folder(), made, role)
+                        : new FolderSink(((Place.Folder) place).folder(), made, role));
     }
 }
