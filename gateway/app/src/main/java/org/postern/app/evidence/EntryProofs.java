@@ -48,8 +48,8 @@ public class EntryProofs {
         try {
             return proofs.extract(entries.stream()
                     .filter(entry -> entry.state() == EntryProof.State.PROVEN)
-                    .map(entry ->
-                            new LedgerStore.Stored(entry.index().orElseThrow(), entry.leaf(), Leaf.hashOf(entry.leaf())))
+                    .map(entry -> new LedgerStore.Stored(
+                            entry.index().orElseThrow(), entry.leaf(), Leaf.hashOf(entry.leaf())))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("PST-6700 writing to memory failed", e);
@@ -57,15 +57,15 @@ public class EntryProofs {
     }
 
     private List<EntryProof> prove(List<LedgerStore.Openable> leaves, Optional<SubmissionKey> key) {
-        Optional<Checkpoint> newest = store.lastCheckpoint().flatMap(signed -> new CheckpointVerifier(ledger)
-                .verify(signed.note())
-                .accepted());
+        Optional<Checkpoint> newest = store.lastCheckpoint()
+                .flatMap(signed ->
+                        new CheckpointVerifier(ledger).verify(signed.note()).accepted());
         return leaves.stream().map(leaf -> prove(leaf, newest, key)).toList();
     }
 
     private EntryProof prove(LedgerStore.Openable leaf, Optional<Checkpoint> newest, Optional<SubmissionKey> key) {
         Optional<EntryProof.Opening> opening =
-                key.flatMap(held -> leaf.opening().map(sealed -> opening(held.open("opening", sealed))));
+                key.flatMap(held -> leaf.opening().map(hidden -> opening(held.open("opening", hidden))));
         boolean covered = leaf.index().isPresent()
                 && newest.filter(checkpoint -> leaf.index().get() < checkpoint.size())
                         .isPresent();
@@ -87,7 +87,8 @@ public class EntryProofs {
         return Leaf.parse(row.leaf())
                 .accepted()
                 .filter(leaf -> leaf.kind().equals(row.kind()) && leaf.subject().equals(row.subject()))
-                .filter(leaf -> opening.map(given -> Commitments.opens(leaf.commitment(), given.statement(), given.salt()))
+                .filter(leaf -> opening.map(
+                                given -> Commitments.opens(leaf.commitment(), given.statement(), given.salt()))
                         .orElse(true))
                 .isPresent();
     }

@@ -75,12 +75,12 @@ public class InboxDesk {
                 return Optional.empty();
             }
             Optional<SubmissionKey> key = submissions.key(delivery.submission());
-            return key.flatMap(open -> readables.find(id).map(sealed -> show(person, item, open, sealed)));
+            return key.flatMap(open -> readables.find(id).map(hidden -> show(person, item, open, hidden)));
         });
     }
 
-    private OpenedDisclosure show(Person person, InboxItem item, SubmissionKey key, byte[] sealed) {
-        ObjectNode content = (ObjectNode) json.readTree(key.open("delivery/" + item.id(), sealed));
+    private OpenedDisclosure show(Person person, InboxItem item, SubmissionKey key, byte[] hidden) {
+        ObjectNode content = (ObjectNode) json.readTree(key.open("delivery/" + item.id(), hidden));
         // From here on it has left, so that a recall says truthfully what it could still stop.
         deliveries.leaving(item.id());
         evidence.record(

@@ -63,7 +63,8 @@ class ChildTables {
                         Pivot.of(
                                         store.facts(Measure.NOTICE, window).stream()
                                                 .map(count -> new Count(
-                                                        List.of(home(count.labels().get(1))),
+                                                        List.of(home(
+                                                                count.labels().get(1))),
                                                         count.column(),
                                                         count.number()))
                                                 .toList(),

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /** Lays counts out as rows and columns. What was not counted is nought; what belongs to no column is an error of ours. */
 final class Pivot {
 
-    private static final Comparator<List<String>> BY_LABEL = Comparator.comparing(labels -> String.join("\u0000", labels));
+    private static final Comparator<List<String>> BY_LABEL =
+            Comparator.comparing(labels -> String.join("\u0000", labels));
 
     private final Map<List<String>, long[]> rows = new TreeMap<>(BY_LABEL);
 

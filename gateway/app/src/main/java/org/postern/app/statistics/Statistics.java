@@ -111,9 +111,7 @@ public class Statistics {
                         "Uses of break-glass with what the review said of them, and child's wishes that were overridden.",
                         List.of("What"),
                         List.of("Waits for review", "Justified", "Not justified", "Recorded"),
-                        Pivot.of(
-                                        store.overrides(window),
-                                        List.of("waiting", "justified", "not-justified", "recorded"))
+                        Pivot.of(store.overrides(window), List.of("waiting", "justified", "not-justified", "recorded"))
                                 .exact()));
     }
 }

@@ -49,7 +49,8 @@ public final class StatisticsCharts {
                         table.columns().get(column),
                         weeks.stream().map(week -> sum(table, week, column)).toList()))
                 .toList();
-        return drawn(table, BarChart.svg(data(table, weeks, outcomes), table.id().id()));
+        return drawn(
+                table, BarChart.svg(data(table, weeks, outcomes), table.id().id()));
     }
 
     /** Held interviews: inside the time and later, by month. */
@@ -70,7 +71,9 @@ public final class StatisticsCharts {
         List<ChartData.Series> clocks = Stream.of(0, 1)
                 .map(column -> new ChartData.Series(
                         table.columns().get(column),
-                        homes.stream().map(home -> value(table, List.of(home), column)).toList()))
+                        homes.stream()
+                                .map(home -> value(table, List.of(home), column))
+                                .toList()))
                 .toList();
         return drawn(table, BarChart.svg(data(table, homes, clocks), table.id().id()));
     }
@@ -82,8 +85,8 @@ public final class StatisticsCharts {
     private static ChartData data(Table table, List<String> categories, List<ChartData.Series> series) {
         return new ChartData(
                 table.title(),
-                table.explanation() + " " + categories.size() + " "
-                        + (categories.size() == 1 ? "group" : "groups") + "; the numbers stand in the table below.",
+                table.explanation() + " " + categories.size() + " " + (categories.size() == 1 ? "group" : "groups")
+                        + "; the numbers stand in the table below.",
                 categories,
                 series);
     }

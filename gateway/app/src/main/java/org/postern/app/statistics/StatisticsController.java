@@ -39,7 +39,10 @@ class StatisticsController {
         Optional<LocalDate> last = day(to);
         if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
             return problems.response(
-                    400, "PST-6710", "Period not understood", "Give from and to, the first and the last day: YYYY-MM-DD.");
+                    400,
+                    "PST-6710",
+                    "Period not understood",
+                    "Give from and to, the first and the last day: YYYY-MM-DD.");
         }
         if (last.get().isAfter(first.get().plusYears(MOST_YEARS))) {
             return problems.response(

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 class StatisticsStore {
 
     private static final String WEEK = "to_char(date_trunc('week', %s at time zone 'UTC'), 'YYYY-MM-DD')";
-    private static final String MINE = " (s.agency = :me or s.on_behalf_of = :me) and s.accepted_at >= :begin"
-            + " and s.accepted_at < :end ";
+    private static final String MINE =
+            " (s.agency = :me or s.on_behalf_of = :me) and s.accepted_at >= :begin" + " and s.accepted_at < :end ";
     private static final String SHOWN = " d.recipient = :me and d.sealed_at >= :begin and d.sealed_at < :end and"
             + " (d.left_at is not null or d.handed_over_at is not null"
             + " or d.state in ('SEALED', 'HANDED_OVER', 'PARKED', 'PROBLEM', 'DELIVERED')) ";

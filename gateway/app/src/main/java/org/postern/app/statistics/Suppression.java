@@ -52,8 +52,7 @@ final class Suppression {
             if (isHidden(line, i, isRow)) {
                 count++;
                 sum += number(line, i, isRow);
-            } else if (number(line, i, isRow) > 0
-                    && (next < 0 || number(line, i, isRow) < number(line, next, isRow))) {
+            } else if (number(line, i, isRow) > 0 && (next < 0 || number(line, i, isRow) < number(line, next, isRow))) {
                 next = i;
             }
         }

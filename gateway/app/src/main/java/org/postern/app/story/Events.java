@@ -3,20 +3,67 @@ package org.postern.app.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postern.app.evidence.Act;
 import org.postern.app.evidence.EntryProof;
 import org.postern.app.evidence.EntryProofs;
 import org.postern.app.storage.SubmissionKey;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger's entries of one story, each as far open as the reader's side may have it. */
 @Component
 class Events {
 
-    /** Where a statement holds what a person typed, which may say anything about a child. */
+    /** Under which a statement holds why somebody looked. */
     static final String OWN_WORDS = "reason";
+
+    /**
+     * What statements may hold to be opened without values: ids, codes, digests, times, counts. Whatever else is in one, such as
+     * a note or a name that a person typed, may say anything about a child, and closes it.
+     */
+    private static final Set<String> FACTS = Set.of(
+            "acknowledgementSha256",
+            "agency",
+            "as",
+            "at",
+            "by",
+            "cause",
+            "certificateSha256",
+            "criteria",
+            "deliveriesStopped",
+            "delivery",
+            "deputy",
+            "detailSha256",
+            "due",
+            "envelopeSha256",
+            "expired",
+            "fingerprint",
+            "found",
+            "issued",
+            "justified",
+            "kind",
+            "openedAt",
+            "openingNonceSha256",
+            "outcome",
+            "person",
+            "pointer",
+            "protocol",
+            "readAt",
+            "receiptSha256",
+            "recipient",
+            "reviewer",
+            "role",
+            "rule",
+            "signed",
+            "told",
+            "trustSha256",
+            "type",
+            "undelivered",
+            "unit",
+            "version",
+            "what",
+            "within");
 
     private final EntryProofs proofs;
     private final JsonMapper json;
@@ -34,7 +81,7 @@ class Events {
                         .filter(entry -> Act.isShownToRecipient(entry.kind()))
                         .toList();
         return entries.stream()
-                .map(entry -> withOwnWords || !hasOwnWords(entry) ? entry : entry.closed())
+                .map(entry -> withOwnWords || hasFactsOnly(entry) ? entry : entry.closed())
                 .toList();
     }
 
@@ -48,11 +95,10 @@ class Events {
                 entry.opening().map(opening -> json.readTree(opening.statement())));
     }
 
-    private boolean hasOwnWords(EntryProof entry) {
+    private boolean hasFactsOnly(EntryProof entry) {
         return entry.opening()
                 .map(opening -> json.readTree(opening.statement()))
-                .filter(JsonNode::isObject)
-                .filter(statement -> statement.has(OWN_WORDS))
+                .filter(statement -> statement.isObject() && FACTS.containsAll(statement.propertyNames()))
                 .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.postern.app.storage.GovernanceKey;
 import org.postern.app.storage.SubmissionKey;
@@ -84,6 +85,15 @@ class LookStore {
                 .param("limit", limit)
                 .query((row, number) -> look(row, Optional.empty()))
                 .list();
+    }
+
+    /** Of these, the searches of an agency's people. */
+    Set<UUID> searchesOf(Set<UUID> looks, String agency) {
+        return jdbc.sql("select id from evidence_look where id = any(:ids) and agency = :agency and submission is null")
+                .param("ids", looks.toArray(UUID[]::new))
+                .param("agency", agency)
+                .query(UUID.class)
+                .set();
     }
 
     static String reasonPurpose(UUID look) {

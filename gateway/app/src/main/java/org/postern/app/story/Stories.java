@@ -108,8 +108,8 @@ public class Stories {
     }
 
     private List<RecipientStory.Field> fields(StoryStore.Decided decided, Optional<SubmissionKey> key) {
-        return key.flatMap(held ->
-                        decided.detail().map(sealed -> traces.fields(decided.story().decision(), sealed, held)))
+        return key.flatMap(held -> decided.detail()
+                        .map(hidden -> traces.fields(decided.story().decision(), hidden, held)))
                 .orElse(List.of());
     }
 
@@ -120,8 +120,8 @@ public class Stories {
                 .map(row -> row.with(
                         problems.getOrDefault(row.story().id(), List.of()),
                         key.flatMap(held -> row.manifest()
-                                .map(sealed -> json.readTree(
-                                        held.open("manifest/" + row.story().id(), sealed))))))
+                                .map(hidden -> json.readTree(
+                                        held.open("manifest/" + row.story().id(), hidden))))))
                 .map(delivery -> side == Side.SENT ? delivery : delivery.forRecipient())
                 .toList();
     }

@@ -24,8 +24,7 @@ public class Values {
     private final LookLog looks;
     private final JsonMapper json;
 
-    Values(
-            StoryStore store, SubmissionStore submissions, ReasonStore reasons, LookLog looks, JsonMapper json) {
+    Values(StoryStore store, SubmissionStore submissions, ReasonStore reasons, LookLog looks, JsonMapper json) {
         this.store = store;
         this.submissions = submissions;
         this.reasons = reasons;
@@ -65,10 +64,10 @@ public class Values {
 
     private List<ValuesAnswer.Words> words(UUID submission, SubmissionKey key) {
         return reasons.ofReviews(submission).entrySet().stream()
-                .map(sealed -> new ValuesAnswer.Words(
-                        sealed.getKey(),
+                .map(hidden -> new ValuesAnswer.Words(
+                        hidden.getKey(),
                         new String(
-                                key.open("review-reason/" + sealed.getKey(), sealed.getValue()),
+                                key.open("review-reason/" + hidden.getKey(), hidden.getValue()),
                                 StandardCharsets.UTF_8)))
                 .toList();
     }
