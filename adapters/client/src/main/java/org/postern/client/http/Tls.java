@@ -73,6 +73,9 @@ final class Tls {
     }
 
     private static KeyManager[] identity(OwnKey client) throws GeneralSecurityException, IOException {
+        if (client.key().getEncoded() == null) {
+            return new KeyManager[] {new TokenKeyManager(client)};
+        }
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry("client", ofThePlatform(client.key()), IN_MEMORY, new Certificate[] {
