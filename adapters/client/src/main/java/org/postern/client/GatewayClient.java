@@ -42,6 +42,9 @@ public interface GatewayClient {
     /** What the agency has to be told, newest first. */
     Reply<ArrayNode> alerts();
 
+    /** What the agency sent and received from one day to another, in numbers. */
+    Reply<ObjectNode> statistics(LocalDate from, LocalDate to);
+
     Reply<InboxPage> inbox(long after, int limit);
 
     /** One envelope, DER. */

@@ -78,6 +78,11 @@ final class ConnectOptions {
         return session(Optional::empty);
     }
 
+    /** As this agency, where it is named. */
+    Session sessionOf(Optional<String> agency) {
+        return session(() -> agency);
+    }
+
     /** As the agency that sent or collected what has this id. */
     Session session(UUID about) {
         return session(() -> folder().knownIds().agencyOf(about));

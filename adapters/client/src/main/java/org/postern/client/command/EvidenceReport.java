@@ -4,6 +4,7 @@ package org.postern.client.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.postern.client.evidence.CheckedEvidence;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says to people what an evidence file proves, and what it does not. Never shows the document itself. */
 final class EvidenceReport {
+
+    /** Under which statements hold what people typed. */
+    private static final Set<String> OWN_WORDS = Set.of("reason", "note", "name");
 
     private final Output out;
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             RedactCommand.class,
             ProtocolCommand.class,
             LedgerCommand.class,
+            StatisticsCommand.class,
             WarmUpCommand.class
         },
         footer = {

@@ -83,6 +83,11 @@ final class HttpGatewayClient implements GatewayClient {
     }
 
     @Override
+    public Reply<ObjectNode> statistics(LocalDate from, LocalDate to) {
+        return json(Call.get("/statistics?from=" + from + "&to=" + to, "status"), ObjectNode.class);
+    }
+
+    @Override
     public Reply<InboxPage> inbox(long after, int limit) {
         return caller.call(Call.ofAny("GET", "/inbox?after=" + after + "&limit=" + limit, RECEIVE))
                 .then(response -> read(response, ObjectNode.class, InboxPage::of));

@@ -21,7 +21,8 @@ public record ChartData(String title, String description, List<String> categorie
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         int length = categories.size();
-        if (series.size() > MOST_SERIES || series.stream().anyMatch(one -> one.values().size() != length)) {
+        if (series.size() > MOST_SERIES
+                || series.stream().anyMatch(one -> one.values().size() != length)) {
             throw new IllegalArgumentException("A chart has at most five series, each with one value a category");
         }
     }

@@ -37,7 +37,8 @@ final class Frame {
 
     private void open() {
         double height = TOP + PLOT_HEIGHT + 48 + LEGEND_LINE * data.series().size();
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.number(WIDTH) + " " + Svg.number(height)
+        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.number(WIDTH) + " "
+                + Svg.number(height)
                 + "\" width=\"100%\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id
                 + "-t\">" + Svg.escaped(data.title()) + "</title><desc id=\"" + id + "-d\">"
                 + Svg.escaped(data.description()) + "</desc><defs>");
@@ -97,7 +98,11 @@ final class Frame {
         double y = TOP + PLOT_HEIGHT + 48;
         for (int i = 0; i < data.series().size(); i++) {
             samples.draw(Style.values()[i], LEFT, y + LEGEND_LINE * i);
-            svg.text(LEFT + 44, y + LEGEND_LINE * i + 6, "start", data.series().get(i).name());
+            svg.text(
+                    LEFT + 44,
+                    y + LEGEND_LINE * i + 6,
+                    "start",
+                    data.series().get(i).name());
         }
         return svg.raw("</svg>").toString();
     }

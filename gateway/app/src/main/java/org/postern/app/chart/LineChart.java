@@ -23,8 +23,8 @@ public final class LineChart {
                 }
             }
         }
-        return frame.close((style, x, y) ->
-                frame.svg().raw("<path d=\"M" + Svg.number(x) + " " + Svg.number(y) + "h32\" fill=\"none\"" + stroke(style)
+        return frame.close((style, x, y) -> frame.svg()
+                .raw("<path d=\"M" + Svg.number(x) + " " + Svg.number(y) + "h32\" fill=\"none\"" + stroke(style)
                         + "/>"));
     }
 
@@ -51,7 +51,7 @@ public final class LineChart {
 
     private static void point(Frame frame, Style style, double x, double y) {
         frame.svg()
-                .raw("<circle cx=\"" + Svg.number(x) + "\" cy=\"" + Svg.number(y) + "\" r=\"4\" fill=\"" + style.colour()
-                        + "\"/>");
+                .raw("<circle cx=\"" + Svg.number(x) + "\" cy=\"" + Svg.number(y) + "\" r=\"4\" fill=\""
+                        + style.colour() + "\"/>");
     }
 }

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param envelopeSha256    of the sealed bytes, hexadecimal
  * @param certificateSha256 of the certificate that it was sealed for
  * @param receipt           the recipient's signed statement that it opened the envelope
+ * @param acknowledgement   that a person of the recipient read it
  * @param problems          codes of what the recipient reported, or of receipts that did not match
  * @param manifest          what the recipient was told about reductions; empty once the submission is erased
  */
@@ -36,6 +37,7 @@ public record DeliveryStory(
         Optional<String> envelopeSha256,
         Optional<String> certificateSha256,
         Optional<Receipt> receipt,
+        Optional<Acknowledgement> acknowledgement,
         List<Problem> problems,
         Optional<JsonNode> manifest) {
 
@@ -56,12 +58,16 @@ public record DeliveryStory(
                 envelopeSha256,
                 certificateSha256,
                 receipt,
+                acknowledgement,
                 problems,
                 manifest);
     }
 
     /** @param openedAt as the recipient signed it */
     public record Receipt(Instant openedAt, Instant receivedAt) {}
+
+    /** @param role of the reader; a word, never a name */
+    public record Acknowledgement(String role, Instant readAt) {}
 
     public record Problem(String code, Instant at) {}
 }

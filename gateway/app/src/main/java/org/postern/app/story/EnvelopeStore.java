@@ -19,8 +19,9 @@ class EnvelopeStore {
 
     private static final String SELECT = "select d.id, d.decision, d.recipient, d.unit, d.state, d.cause, d.created_at,"
             + " d.sealed_at, d.left_at, d.handed_over_at, d.delivered_at, d.envelope_sha256, d.nonce_sha256,"
-            + " d.cert_sha256, d.shown_sender, d.manifest, r.opened_at, r.received_at, r.cms, r.trust"
-            + " from delivery d left join receipt r on r.delivery = d.id where ";
+            + " d.cert_sha256, d.shown_sender, d.manifest, r.opened_at, r.received_at, r.cms, r.trust, a.role, a.read_at"
+            + " from delivery d left join receipt r on r.delivery = d.id"
+            + " left join acknowledgement a on a.delivery = d.id where ";
 
     private final JdbcClient jdbc;
 
@@ -59,6 +60,7 @@ class EnvelopeStore {
                     story.envelopeSha256(),
                     story.certificateSha256(),
                     story.receipt(),
+                    story.acknowledgement(),
                     problems,
                     opened);
         }
@@ -94,6 +96,7 @@ class EnvelopeStore {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
+        String role = row.getString(21);
         Optional<Instant> opened = StoryStore.instant(row, 17);
         Optional<DeliveryStory.Receipt> receipt = opened.isEmpty()
                 ? Optional.empty()
@@ -114,6 +117,8 @@ class EnvelopeStore {
                 Optional.ofNullable(row.getString(12)),
                 Optional.ofNullable(row.getString(14)),
                 receipt,
+                StoryStore.instant(row, 22)
+                        .map(read -> new DeliveryStory.Acknowledgement(role == null ? "" : role, read)),
                 List.of(),
                 Optional.empty());
         return new Row(

@@ -122,14 +122,19 @@ class EvidenceBundleTest {
         Instant recorded = check(file).receipts().get(0).judgedAt();
 
         assertThat(check(file, revokedAt(recorded.plusSeconds(1))).holds()).isTrue();
-        assertThat(check(file, revokedAt(recorded.minusSeconds(60))).receipts().get(0).refusal())
+        assertThat(check(file, revokedAt(recorded.minusSeconds(60)))
+                        .receipts()
+                        .get(0)
+                        .refusal())
                 .map(Refusal::code)
                 .contains("PST-4034");
     }
 
     private X509CRL revokedAt(Instant at) {
-        X509Certificate signer =
-                gateway.pki().of(ESSEX_POLICE, CertificateUse.SIGN).certificate().certificate();
+        X509Certificate signer = gateway.pki()
+                .of(ESSEX_POLICE, CertificateUse.SIGN)
+                .certificate()
+                .certificate();
         return gateway.pki().authority().list(List.of(signer), at, at.plus(Duration.ofDays(30)));
     }
 

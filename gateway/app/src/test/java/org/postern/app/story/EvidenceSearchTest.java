@@ -3,11 +3,13 @@ package org.postern.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.postern.app.testing.TestAgencies.ESSEX_POLICE;
 import static org.postern.app.testing.TestAgencies.THURROCK;
 import static org.postern.app.testing.TestAgencies.WIGAN;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -178,6 +180,13 @@ class EvidenceSearchTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        sender.get("/ledger/entries/" + look.id() + "/proof").status() == 200);
+        assertThat(police.caller()
+                        .get("/ledger/entries/" + look.id() + "/proof")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

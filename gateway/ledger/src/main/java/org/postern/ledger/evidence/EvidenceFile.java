@@ -57,7 +57,8 @@ public record EvidenceFile(
      *
      * @param detail field by field, JSON; its digest stands in the ledger's statement
      */
-    public record Decided(UUID id, String recipient, String outcome, String rule, String protocolSha256, String detail) {}
+    public record Decided(
+            UUID id, String recipient, String outcome, String rule, String protocolSha256, String detail) {}
 
     /** @param issued when it was sealed */
     public record Sealed(

@@ -101,7 +101,8 @@ final class RecordedParts {
                     .filter(entry -> !recorded.get(0).says(entry.getKey(), entry.getValue()))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.joining(", "));
-            issues.add(LedgerProblem.NOT_AS_RECORDED.issue(part + " differs from what was recorded: " + differing + "."));
+            issues.add(
+                    LedgerProblem.NOT_AS_RECORDED.issue(part + " differs from what was recorded: " + differing + "."));
         }
     }
 

@@ -49,7 +49,8 @@ class EvidenceVerifierTest {
     void verifyWhenWrittenAndReadAgainThenIsTheSame() throws IOException {
         byte[] bytes = EvidenceFormat.write(file);
 
-        EvidenceFile read = EvidenceFormat.read(new ByteArrayInputStream(bytes)).accepted().orElseThrow();
+        EvidenceFile read =
+                EvidenceFormat.read(new ByteArrayInputStream(bytes)).accepted().orElseThrow();
 
         assertThat(EvidenceFormat.begins(bytes)).isTrue();
         assertThat(verifier.verify(read).holds()).isTrue();
@@ -103,12 +104,16 @@ class EvidenceVerifierTest {
         EvidenceFile changed = changed(tree -> set(
                 tree,
                 "/ledger",
-                tree.path("ledger").asString().replaceFirst("\"kind\\\\\":\\\\\"decision", "\"kind\\\\\":\\\\\"receipt")));
+                tree.path("ledger")
+                        .asString()
+                        .replaceFirst("\"kind\\\\\":\\\\\"decision", "\"kind\\\\\":\\\\\"receipt")));
 
         assertThat(verifier.verify(changed).ledger())
-                .isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.issues())
-                        .extracting(LedgerIssue::problem)
-                        .contains(LedgerProblem.BAD_INCLUSION_PROOF));
+                .isInstanceOfSatisfying(
+                        Verdict.Broken.class,
+                        broken -> assertThat(broken.issues())
+                                .extracting(LedgerIssue::problem)
+                                .contains(LedgerProblem.BAD_INCLUSION_PROOF));
     }
 
     /** Seeded: whichever byte of the file is exchanged, it is refused, or says the same as before. */
@@ -129,7 +134,14 @@ class EvidenceVerifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{}", "[]", "null", "{\"format\":\"postern-evidence/2\"}", "not JSON", "{\"format\":\"postern-evidence/1\"}"})
+    @CsvSource({
+        "{}",
+        "[]",
+        "null",
+        "{\"format\":\"postern-evidence/2\"}",
+        "not JSON",
+        "{\"format\":\"postern-evidence/1\"}"
+    })
     void readWhenItIsSomethingElseThenRefuses(String text) throws IOException {
         assertThat(EvidenceFormat.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                         .refusal()
@@ -139,7 +151,9 @@ class EvidenceVerifierTest {
 
     private static List<String> facts(EvidenceVerdict verdict) {
         return verdict.acts().stream()
-                .map(act -> act.index() + act.kind() + act.subject()
+                .map(act -> act.index()
+                        + act.kind()
+                        + act.subject()
                         + act.facts().map(Object::toString).orElse(""))
                 .toList();
     }
@@ -160,7 +174,9 @@ class EvidenceVerifierTest {
         int last = pointer.lastIndexOf('/');
         ObjectNode parent = last == 0 ? tree : (ObjectNode) tree.at(pointer.substring(0, last));
         String name = pointer.substring(last + 1);
-        return parent.path(name).isNumber() ? withNumber(tree, parent, name, value) : withText(tree, parent, name, value);
+        return parent.path(name).isNumber()
+                ? withNumber(tree, parent, name, value)
+                : withText(tree, parent, name, value);
     }
 
     private static ObjectNode withNumber(ObjectNode tree, ObjectNode parent, String name, String value) {

@@ -44,8 +44,7 @@ class ExtractTest {
                     assertThat(verified.proven())
                             .extracting(Verdict.Proven::index)
                             .containsExactly(3L, 12L);
-                    assertThat(verified.proven())
-                            .contains(new Verdict.Proven(3, leaf));
+                    assertThat(verified.proven()).contains(new Verdict.Proven(3, leaf));
                     assertThat(verified.notices()).isEmpty();
                 });
     }

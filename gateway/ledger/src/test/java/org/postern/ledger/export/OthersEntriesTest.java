@@ -51,8 +51,9 @@ class OthersEntriesTest {
         String promise = new PromiseSigner(SIGNER, TestLedger.MERGE_DELAY).promise(ledger.leaves.get(2));
 
         assertThat(VERIFIER.holding(List.of(promise)).verify(stream(file(index -> false))))
-                .isInstanceOfSatisfying(Verdict.Verified.class, verified -> assertThat(verified.notices())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Verdict.Verified.class,
+                        verified -> assertThat(verified.notices()).isEmpty());
     }
 
     @Test
@@ -60,7 +61,8 @@ class OthersEntriesTest {
         String hash = ledger.leaves.get(7).hash().base64();
         String other = TestLedger.leaf(new Random(77), ledger.now).hash().base64();
         String whole = file(index -> false);
-        String line = whole.lines().filter(text -> text.contains(hash)).findFirst().orElseThrow();
+        String line =
+                whole.lines().filter(text -> text.contains(hash)).findFirst().orElseThrow();
 
         assertThat(problems(whole.replace(hash, other))).containsExactly(LedgerProblem.ROOT_MISMATCH);
         assertThat(problems(whole.replace(line + "\n", ""))).contains(LedgerProblem.MISSING_ENTRY);
