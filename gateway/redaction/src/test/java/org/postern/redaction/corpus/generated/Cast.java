@@ -58,7 +58,7 @@ final class Cast {
             case "adult" -> person(adult);
             case "home" -> new Piece(home, "ADDRESS");
             case "addr" -> new Piece(address(), "ADDRESS");
-            case "number" -> new Piece(String.valueOf(draw.between(2, 240)), "ADDRESS");
+            case "number" -> new Piece(numbers.house(), "ADDRESS");
             case "postcode" -> new Piece(postcode(), "POSTCODE");
             case "phone" -> new Piece(numbers.phone(), "PHONE");
             case "plate" -> new Piece(numbers.plate(), "VEHICLE_REG");

@@ -17,7 +17,7 @@ final class Numbers {
 
     String phone() {
         String last = draw.digits(3);
-        return switch (draw.between(1, 10)) {
+        return switch (draw.between(1, 12)) {
             case 1 -> "07700900" + last;
             case 2 -> "+44 7700 900" + last;
             case 3 -> "07700-900-" + last;
@@ -26,6 +26,7 @@ final class Numbers {
             case 6 -> "01632 960 " + last;
             case 7 -> "(0161) 496 0" + last;
             case 8 -> "020 7946 0" + last;
+            case 9 -> "oh double seven double oh nine hundred " + Words.digits(last);
             default -> "07700 900 " + last;
         };
     }
@@ -41,7 +42,24 @@ final class Numbers {
     }
 
     String partialPlate() {
-        return draw.of(draw.letters(2) + draw.between(84, 99), draw.between(84, 99) + " " + draw.letters(3));
+        String year = String.valueOf(draw.between(84, 99));
+        return switch (draw.between(1, 6)) {
+            case 1 -> draw.letters(2) + year;
+            case 2 -> year + " " + draw.letters(3);
+            case 3 -> draw.letters(2) + year + " " + draw.letter();
+            case 4 -> "??" + year + " " + draw.letters(3);
+            case 5 -> draw.letter() + " " + draw.letter() + " " + year.charAt(0) + " " + year.charAt(1);
+            default -> Words.letters(draw.letters(2)) + " " + Words.digits(year);
+        };
+    }
+
+    String house() {
+        int number = draw.between(2, 99);
+        return switch (draw.between(1, 4)) {
+            case 1 -> number + "" + (char) ('a' + draw.between(0, 3));
+            case 2 -> Words.number(number);
+            default -> String.valueOf(number);
+        };
     }
 
     String id() {
