@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.deliver.record;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,11 @@ public record RecordMapping(String root, Optional<String> namespace, List<Entry>
     /**
      * One value; no element is written where there is none. A last step {@code @name} is an attribute.
      *
-     * @param pattern how days and times are written, as {@link java.time.format.DateTimeFormatter} has it, by London's clock
+     * @param pattern how days and times are written, by London's clock
      * @param codes   other words for the document's own
      */
-    public record Value(String path, Source source, Style style, Optional<String> pattern, Map<String, String> codes)
+    public record Value(
+            String path, Source source, Style style, Optional<DateTimeFormatter> pattern, Map<String, String> codes)
             implements Entry {}
 
     /**

@@ -77,9 +77,8 @@ final class RecordMappingReader {
                 .or(() -> value.map(Source.Constant::new));
     }
 
-    private static String pattern(String text) {
-        DateTimeFormatter.ofPattern(text, Locale.UK);
-        return text;
+    private static DateTimeFormatter pattern(String text) {
+        return DateTimeFormatter.ofPattern(text, Locale.UK);
     }
 
     private static Map<String, String> codes(Section entry) {

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postern.agency.AgencyRegistry;
@@ -48,12 +47,12 @@ final class RecordValues {
     }
 
     /** Empty for what is no time, or lacks what the pattern asks for: then it is written as it stands. */
-    private static Optional<String> time(String text, String pattern) {
+    private static Optional<String> time(String text, DateTimeFormatter pattern) {
         try {
             TemporalAccessor time = text.length() == "2026-11-25".length()
                     ? LocalDate.parse(text)
                     : OffsetDateTime.parse(text).atZoneSameInstant(LONDON);
-            return Optional.of(DateTimeFormatter.ofPattern(pattern, Locale.UK).format(time));
+            return Optional.of(pattern.format(time));
         } catch (DateTimeException other) {
             return Optional.empty();
         }
