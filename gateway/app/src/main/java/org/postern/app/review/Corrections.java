@@ -58,14 +58,19 @@ class Corrections implements EarlierFindings {
         for (CorrectionStore.Row row : store.newest(agency, MOST)) {
             keys.computeIfAbsent(row.submission(), submissions::key)
                     .map(key -> json.readTree(key.open("correction/" + row.id(), row.finding())))
-                    .filter(finding -> !finding.path("shown").asBoolean())
-                    .ifPresent(finding -> facts.add(fact(finding)));
+                    .map(Corrections::fact)
+                    .filter(Marks::isForOthers)
+                    .ifPresent(facts::add);
         }
         return List.copyOf(facts);
     }
 
     private static KnownFact fact(JsonNode finding) {
         String value = finding.path("value").asString();
-        return new KnownFact(Fact.valueOf(finding.path("fact").asString()), value, Marks.entity(value), false);
+        return new KnownFact(
+                Fact.valueOf(finding.path("fact").asString()),
+                value,
+                Marks.entity(value),
+                finding.path("shown").asBoolean());
     }
 }

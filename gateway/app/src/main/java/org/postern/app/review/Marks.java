@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.postern.app.decision.Looked;
 import org.postern.app.review.ReviewAnswer.SpanMark;
 import org.postern.document.SchemaField.Fact;
@@ -21,6 +22,7 @@ import org.postern.redaction.narrative.Span;
 final class Marks {
 
     private static final int LONGEST = 200;
+    private static final Fact BARE = Fact.IDENTIFIER;
     private static final int NAME_WORDS = 2;
 
     private Marks() {}
@@ -92,23 +94,25 @@ final class Marks {
         List<Span> spans = spans(looked, mark);
         String words = text(looked, mark).orElse("");
         return !words.isEmpty()
-                && words.chars().filter(Character::isLetterOrDigit).count()
-                        == java.util.stream.IntStream.range(0, words.length())
-                                .filter(i -> Character.isLetterOrDigit(words.charAt(i)))
-                                .filter(i -> spans.stream()
-                                        .anyMatch(span ->
-                                                span.start() <= mark.start() + i && mark.start() + i < span.end()))
-                                .count();
+                && IntStream.range(0, words.length())
+                        .filter(i -> Character.isLetterOrDigit(words.charAt(i)))
+                        .map(i -> mark.start() + i)
+                        .allMatch(at -> spans.stream().anyMatch(span -> span.start() <= at && at < span.end()));
     }
 
-    /** As many ways to read it as there may be: a person's name, a place's, a number. */
+    /** Whether a fact helps with other texts: a word is hidden there where it is used as a name, not everywhere. */
+    static boolean isForOthers(KnownFact fact) {
+        return !fact.shown() && (fact.fact() != BARE || fact.value().chars().anyMatch(Character::isDigit));
+    }
+
+    /** The likeliest ways to read it, and as a last resort the bare words, wherever they stand. */
     private static List<Fact> kinds(String words) {
         if (words.chars().anyMatch(Character::isDigit)) {
-            return List.of(Fact.IDENTIFIER, Fact.PLACE_NAME);
+            return List.of(Fact.PLACE_NAME, BARE);
         }
         return words.strip().split("\\s+").length > NAME_WORDS
-                ? List.of(Fact.PLACE_NAME, Fact.ORGANISATION)
-                : List.of(Fact.PERSON_NAME);
+                ? List.of(Fact.PLACE_NAME, Fact.ORGANISATION, BARE)
+                : List.of(Fact.PERSON_NAME, BARE);
     }
 
     private static Optional<List<Fact>> kind(Span span) {

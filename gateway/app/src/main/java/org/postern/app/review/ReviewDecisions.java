@@ -2,6 +2,7 @@
 package org.postern.app.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.postern.app.review.Answering.Why;
 import org.postern.app.review.ReviewAnswer.Choice;
 import org.postern.app.storage.SubmissionKey;
 import org.postern.app.submission.SubmissionStore;
+import org.postern.protocol.FieldDecision;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class ReviewDecisions {
     private final SubmissionStore submissions;
     private final ReviewCase cases;
     private final Answers answers;
+    private final StandingLifts lifts;
     private final Release release;
     private final ReviewRecord records;
     private final ReviewSettings settings;
@@ -35,6 +38,7 @@ public class ReviewDecisions {
             SubmissionStore submissions,
             ReviewCase cases,
             Answers answers,
+            StandingLifts lifts,
             Release release,
             ReviewRecord records,
             ReviewSettings settings) {
@@ -43,6 +47,7 @@ public class ReviewDecisions {
         this.submissions = submissions;
         this.cases = cases;
         this.answers = answers;
+        this.lifts = lifts;
         this.release = release;
         this.records = records;
         this.settings = settings;
@@ -115,14 +120,16 @@ public class ReviewDecisions {
             Review review, Reviewer by, Set<String> held, ReviewAnswer answer, ReviewCase.Open open, boolean reasons) {
         Answers.Given before = answers.given(open, Optional.of(review.id()));
         Supplier<Looked> plain = () -> cases.look(open, Adjustment.none());
-        Supplier<Looked> standing = () -> cases.look(open, answers.adjustment(before, plain));
+        Map<String, FieldDecision> lifted = lifts.of(open);
+        Supplier<Looked> standing =
+                () -> cases.look(open, answers.adjustment(before, plain).with(lifted));
         AnswerCheck check = new AnswerCheck(answer, held);
         Optional<Why> refusal = check.refusal(reasons).or(() -> check.refusal(standing));
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
         Answers.Given after = answers.with(before, review, held, answer);
-        Looked looked = cases.look(open, answers.adjustment(after, plain));
+        Looked looked = cases.look(open, answers.adjustment(after, plain).with(lifted));
         if (!Marks.carriedOut(looked, answer.marks())) {
             return refused(Why.BAD_MARK);
         }

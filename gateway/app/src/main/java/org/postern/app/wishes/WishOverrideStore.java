@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.wishes;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.postern.app.submission.Forgets;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,20 @@ class WishOverrideStore implements Forgets {
                 .param("reason", row.request().reason())
                 .param("detail", row.detail())
                 .update();
+    }
+
+    /** Sealed details of the overrides towards one unit of a recipient, by id. */
+    Map<UUID, byte[]> details(UUID submission, String recipient, String unit) {
+        Map<UUID, byte[]> details = new LinkedHashMap<>();
+        jdbc.sql("select id, detail from wish_override where submission = :submission and recipient = :recipient"
+                        + " and unit = :unit and detail is not null order by at, id")
+                .param("submission", submission)
+                .param("recipient", recipient)
+                .param("unit", unit)
+                .query(row -> {
+                    details.put(row.getObject("id", UUID.class), row.getBytes("detail"));
+                });
+        return details;
     }
 
     @Override

@@ -32,11 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WishOverrides {
 
-    static final String INSTRUCTION =
-            "The child asked that this is kept from you. It is shared for the child's safety only."
-                    + " Speak to the contact of this agreement before anybody goes there, or speaks to anybody about it."
-                    + " Confirm that a person has read this.";
-
     private static final Acknowledge ACKNOWLEDGE = new Acknowledge(Duration.ofHours(1), Duration.ofHours(4), "");
     private static final int SHORTEST = 10;
     private static final int LONGEST = 2_000;
@@ -45,6 +40,7 @@ public class WishOverrides {
     private final ReviewCase cases;
     private final Redecision redecision;
     private final Answers answers;
+    private final WishLifts lifts;
     private final ReleaseRecorder recorder;
     private final WishRecord records;
 
@@ -53,12 +49,14 @@ public class WishOverrides {
             ReviewCase cases,
             Redecision redecision,
             Answers answers,
+            WishLifts lifts,
             ReleaseRecorder recorder,
             WishRecord records) {
         this.submissions = submissions;
         this.cases = cases;
         this.redecision = redecision;
         this.answers = answers;
+        this.lifts = lifts;
         this.recorder = recorder;
         this.records = records;
     }
@@ -96,30 +94,15 @@ public class WishOverrides {
     }
 
     private Overriding override(Person person, WishOverride request, ReviewCase.Open open) {
-        Map<String, FieldDecision> lifted = new LinkedHashMap<>();
-        List<Wishes.Wish> wishes = Wishes.of(open.document());
+        Map<String, FieldDecision> lifted = new LinkedHashMap<>(lifts.of(open));
         for (String element : request.elements()) {
-            Map<String, FieldDecision> wider = wishes.stream()
-                    .filter(wish -> wish.element().equals(element))
-                    .findFirst()
-                    .map(wish -> Wishes.wider(
-                            wish,
-                            open.decision(),
-                            redecision.decision(
-                                    open.submission(),
-                                    Wishes.agreed(open.document(), wish),
-                                    request.recipient(),
-                                    request.unit())))
-                    .orElse(Map.of());
+            Map<String, FieldDecision> wider = lifts.of(open, element);
             if (wider.isEmpty()) {
                 return new Overriding.Refused(Why.NO_WISH);
             }
-            wider.forEach((pointer, field) -> lifted.put(pointer, instructed(field)));
+            lifted.putAll(wider);
         }
-        if (lifted.isEmpty()) {
-            return new Overriding.Refused(Why.NO_WISH);
-        }
-        return send(person, request, open, lifted);
+        return request.elements().isEmpty() ? new Overriding.Refused(Why.NO_WISH) : send(person, request, open, lifted);
     }
 
     private Overriding send(
@@ -139,19 +122,6 @@ public class WishOverrides {
         UUID delivery = recorded.delivery().orElseThrow();
         UUID id = records.overridden(person, request, open, recorded.decision(), delivery);
         return new Overriding.Released(id, delivery, stopped);
-    }
-
-    private static FieldDecision instructed(FieldDecision field) {
-        return new FieldDecision(
-                field.path(),
-                field.pointer(),
-                field.category(),
-                field.treatment(),
-                field.rule(),
-                "A reviewer went against the child's wish. " + field.reason(),
-                field.announce(),
-                Optional.of(INSTRUCTION),
-                field.seriousHarm());
     }
 
     /** The document's own side decides: the agency that said it, or the one that it speaks for. */

@@ -56,7 +56,9 @@ class BreakGlassTest {
         assertThat(opened.disclosure().toString()).contains("Saltmarsh Boathouse");
         assertThat(opened.manifest().path("handling").toString()).contains("Confirm that a person has read this");
         assertThat(Alerts.of(thurrock, submission, "BREAK_GLASS").text()).contains(ESSEX_POLICE);
-        assertThat(police.caller().get("/alerts").text()).contains("BREAK_GLASS").contains(THURROCK);
+        assertThat(police.caller().get("/alerts").text())
+                .contains("BREAK_GLASS")
+                .contains(THURROCK);
         assertThat(Ledgers.kinds(gateway, submission)).contains("break-glass");
         assertThat(urgent(released.delivery())).isTrue();
         assertThat(acknowledgementAsked(released.delivery())).isTrue();
@@ -68,11 +70,12 @@ class BreakGlassTest {
         UUID submission = submitted();
         Opened before = police.collect(thurrock, submission);
 
-        Opened opened = police.open(
-                police.fetch(collected(released(submission, "/places/1/address/town"), submission)).body());
+        Opened opened = police.open(police.fetch(collected(released(submission, "/places/1/address/town"), submission))
+                .body());
 
         assertThat(opened.disclosure().toString()).doesNotContain("Saltmarsh");
-        assertThat(opened.disclosure().path("summary")).isEqualTo(before.disclosure().path("summary"));
+        assertThat(opened.disclosure().path("summary"))
+                .isEqualTo(before.disclosure().path("summary"));
     }
 
     @Test
@@ -90,15 +93,20 @@ class BreakGlassTest {
                 .isEqualTo(new Breaking.Refused(Why.UNKNOWN));
         assertThat(uses.release(TestPeople.of(ESSEX_POLICE, Role.PRACTITIONER), request))
                 .isEqualTo(new Breaking.Refused(Why.UNKNOWN));
-        assertThat(uses.release(person, request(submission, "health-thurrock", "safeguarding", Set.of(PLACE), "vital-interests", WHY)))
+        assertThat(uses.release(
+                        person,
+                        request(submission, "health-thurrock", "safeguarding", Set.of(PLACE), "vital-interests", WHY)))
                 .isEqualTo(new Breaking.Refused(Why.NOT_ALLOWED));
-        assertThat(uses.release(person, request(submission, "police-gwent", UNIT, Set.of(PLACE), "vital-interests", WHY)))
+        assertThat(uses.release(
+                        person, request(submission, "police-gwent", UNIT, Set.of(PLACE), "vital-interests", WHY)))
                 .isEqualTo(new Breaking.Refused(Why.TOO_LATE));
-        assertThat(uses.release(person, request(submission, ESSEX_POLICE, UNIT, Set.of("/summary"), "vital-interests", WHY)))
+        assertThat(uses.release(
+                        person, request(submission, ESSEX_POLICE, UNIT, Set.of("/summary"), "vital-interests", WHY)))
                 .isEqualTo(new Breaking.Refused(Why.BEYOND_CEILING));
         assertThat(uses.release(person, request(submission, ESSEX_POLICE, UNIT, Set.of(PLACE), "child-agrees", WHY)))
                 .isEqualTo(new Breaking.Refused(Why.NO_REASON));
-        assertThat(uses.release(person, request(submission, ESSEX_POLICE, UNIT, Set.of(PLACE), "vital-interests", "quick")))
+        assertThat(uses.release(
+                        person, request(submission, ESSEX_POLICE, UNIT, Set.of(PLACE), "vital-interests", "quick")))
                 .isEqualTo(new Breaking.Refused(Why.NO_REASON));
         assertThat(Ledgers.kinds(gateway, submission)).doesNotContain("break-glass");
     }
@@ -138,8 +146,7 @@ class BreakGlassTest {
                 .param("id", use)
                 .update();
 
-        assertThat(uses.release(
-                        person, request(submission, ESSEX_POLICE, UNIT, Set.of(PLACE), "vital-interests", WHY)))
+        assertThat(uses.release(person, request(submission, ESSEX_POLICE, UNIT, Set.of(PLACE), "vital-interests", WHY)))
                 .isEqualTo(new Breaking.Refused(Why.SUSPENDED));
         assertThat(uses.offer(person, submission)).isEqualTo(new Breaking.Refused(Why.SUSPENDED));
         await().atMost(Duration.ofSeconds(20))
@@ -192,8 +199,8 @@ class BreakGlassTest {
     }
 
     private Breaking.Released released(UUID submission, String pointer) {
-        Breaking breaking = uses.release(
-                person, request(submission, ESSEX_POLICE, UNIT, Set.of(pointer), "vital-interests", WHY));
+        Breaking breaking =
+                uses.release(person, request(submission, ESSEX_POLICE, UNIT, Set.of(pointer), "vital-interests", WHY));
         assertThat(breaking).isInstanceOf(Breaking.Released.class);
         return (Breaking.Released) breaking;
     }

@@ -14,6 +14,7 @@ import org.postern.app.people.Role;
 import org.postern.app.testing.ApiCaller;
 import org.postern.app.testing.Ledgers;
 import org.postern.app.testing.Mailbox;
+import org.postern.app.testing.Reviews;
 import org.postern.app.testing.TestDocuments;
 import org.postern.app.testing.TestGateway;
 import org.postern.app.testing.TestPeople;
@@ -44,8 +45,9 @@ class WishOverridesTest {
         assertThat(police.awaitEnvelope(thurrock, submission)).isEqualTo(released.delivery());
         Opened opened = police.open(police.fetch(released.delivery()).body());
         assertThat(opened.disclosure().toString()).contains("Saltmarsh Boathouse", "Kiln Close");
-        assertThat(opened.disclosure().path("child")).isEqualTo(before.disclosure().path("child"));
-        assertThat(opened.manifest().path("handling").toString()).contains(WishOverrides.INSTRUCTION);
+        assertThat(opened.disclosure().path("child"))
+                .isEqualTo(before.disclosure().path("child"));
+        assertThat(opened.manifest().path("handling").toString()).contains(WishLifts.INSTRUCTION);
         assertThat(thurrock.get("/submissions/" + submission).text()).contains("acknowledgeBy");
         assertThat(Ledgers.kinds(gateway, submission)).contains("wish-overridden");
         assertThat(gateway.jdbc()
@@ -54,6 +56,23 @@ class WishOverridesTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(3600);
+    }
+
+    @Test
+    void reviewWhenDecidedAfterAnOverrideThenTheNextEnvelopeHasBoth() {
+        UUID submission = thurrock.submit(TestDocuments.leaking()
+                        .with("{\"/outcomes/1/organisation\": \"3 Kiln Close\", \"/places/1/name\": null}"))
+                .id();
+        police.awaitEnvelope(thurrock, submission);
+        UUID review = Reviews.waiting(thurrock, submission, ESSEX_POLICE, "leak");
+        wishes.override(reviewer, asked(submission, ELEMENT));
+
+        assertThat(Reviews.decide(thurrock, review, "release", "Agreed.").status())
+                .isEqualTo(204);
+
+        Opened opened = police.collect(thurrock, submission);
+        assertThat(opened.disclosure().path("places").toString()).contains("Kiln Close");
+        assertThat(opened.disclosure().path("outcomes").toString()).contains("Kiln Close");
     }
 
     @Test
@@ -69,16 +88,13 @@ class WishOverridesTest {
         assertThat(wishes.override(reviewer, asked(submission, "/child")))
                 .isEqualTo(new Overriding.Refused(Why.NO_WISH));
         assertThat(wishes.override(
-                        reviewer,
-                        new WishOverride(submission, ESSEX_POLICE, UNIT, Set.of(), "missing-now", WHY)))
+                        reviewer, new WishOverride(submission, ESSEX_POLICE, UNIT, Set.of(), "missing-now", WHY)))
                 .isEqualTo(new Overriding.Refused(Why.NO_WISH));
         assertThat(wishes.override(
-                        reviewer,
-                        new WishOverride(submission, ESSEX_POLICE, UNIT, Set.of(ELEMENT), "not-needed", WHY)))
+                        reviewer, new WishOverride(submission, ESSEX_POLICE, UNIT, Set.of(ELEMENT), "not-needed", WHY)))
                 .isEqualTo(new Overriding.Refused(Why.NO_REASON));
         assertThat(wishes.override(
-                        reviewer,
-                        new WishOverride(submission, ESSEX_POLICE, UNIT, Set.of(ELEMENT), "missing-now", "")))
+                        reviewer, new WishOverride(submission, ESSEX_POLICE, UNIT, Set.of(ELEMENT), "missing-now", "")))
                 .isEqualTo(new Overriding.Refused(Why.NO_REASON));
         assertThat(Ledgers.kinds(gateway, submission)).doesNotContain("wish-overridden", "wishes-shown");
     }
