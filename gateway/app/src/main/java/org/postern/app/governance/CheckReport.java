@@ -16,9 +16,10 @@ import org.postern.protocol.compile.CompiledProtocol;
  * @param passed   files of the cases that came out as they should
  * @param unseen   what no case shows
  */
-record CheckReport(Optional<CompiledProtocol> protocol, List<Issue> issues, List<String> passed, CaseCoverage unseen) {
+public record CheckReport(
+        Optional<CompiledProtocol> protocol, List<Issue> issues, List<String> passed, CaseCoverage unseen) {
 
-    CheckReport {
+    public CheckReport {
         issues = List.copyOf(issues);
         passed = List.copyOf(passed);
     }
@@ -27,7 +28,8 @@ record CheckReport(Optional<CompiledProtocol> protocol, List<Issue> issues, List
         return new CheckReport(Optional.empty(), issues, List.of(), new CaseCoverage(List.of(), List.of()));
     }
 
-    boolean blocks() {
+    /** Something has to be mended before it can be proposed. */
+    public boolean blocks() {
         return issues.stream().anyMatch(Issue::refuses);
     }
 

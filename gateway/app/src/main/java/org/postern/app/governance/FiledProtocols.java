@@ -2,14 +2,8 @@
 package org.postern.app.governance;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.postern.app.fault.StartRefused;
 import org.postern.protocol.ProtocolIssue;
@@ -22,8 +16,6 @@ import org.postern.protocol.decide.ProtocolFolder;
  * come into force; production never does.
  */
 record FiledProtocols(List<CompiledProtocol> protocols) {
-
-    private static final String BUNDLED = "postern-config/protocols";
 
     FiledProtocols {
         protocols = List.copyOf(protocols);
@@ -40,7 +32,7 @@ record FiledProtocols(List<CompiledProtocol> protocols) {
      */
     static FiledProtocols load(Path place, ProtocolCompiler compiler) throws IOException {
         ProtocolFolder folder = new ProtocolFolder(compiler);
-        ProtocolFolder.Loaded loaded = place == null ? bundled(folder) : folder.load(place);
+        ProtocolFolder.Loaded loaded = new FiledFolder(place).open(folder::load);
         if (!loaded.usable()) {
             throw new StartRefused(
                     "PST-6036",
@@ -52,24 +44,5 @@ record FiledProtocols(List<CompiledProtocol> protocols) {
                     "Mend the files; `postern protocol check` says the same without starting a gateway.");
         }
         return new FiledProtocols(loaded.protocols());
-    }
-
-    private static ProtocolFolder.Loaded bundled(ProtocolFolder folder) throws IOException {
-        URL url = FiledProtocols.class.getClassLoader().getResource(BUNDLED);
-        if (url == null) {
-            throw new StartRefused(
-                    "PST-6037", "No sharing protocols came with this gateway.", "Set postern.protocols.folder.");
-        }
-        try {
-            URI uri = url.toURI();
-            if ("file".equals(uri.getScheme())) {
-                return folder.load(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return folder.load(jar.getPath(BUNDLED));
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("A class path entry has an address that is no URI", e);
-        }
     }
 }

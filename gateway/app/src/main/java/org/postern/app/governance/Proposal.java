@@ -9,7 +9,7 @@ import java.util.Map;
  * @param cases     case files by name
  * @param documents documents of the cases, by name
  */
-record Proposal(byte[] file, Map<String, byte[]> cases, Map<String, byte[]> documents) {
+public record Proposal(byte[] file, Map<String, byte[]> cases, Map<String, byte[]> documents) {
 
     /** Never the documents. */
     @Override

@@ -22,10 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  * Base64 so that its bytes stay the ones that are signed. Nothing else may stand in it.
  */
 @Component
-class ProposalJson {
+public class ProposalJson {
 
     /** Bytes of the whole body. */
-    static final int LARGEST = 4 << 20;
+    public static final int LARGEST = 4 << 20;
 
     private static final int MOST_FILES = 200;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
@@ -43,7 +43,7 @@ class ProposalJson {
             .build();
 
     /** Empty where the body is not of this form. */
-    Optional<Proposal> read(byte[] body) {
+    public Optional<Proposal> read(byte[] body) {
         try {
             return strict.readTree(body) instanceof ObjectNode root ? read(root) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException notOfThisForm) {
@@ -51,7 +51,7 @@ class ProposalJson {
         }
     }
 
-    byte[] write(Proposal proposal) {
+    public byte[] write(Proposal proposal) {
         ObjectNode root = strict.createObjectNode();
         root.put("protocol", proposal.file());
         proposal.cases().forEach(root.putObject("cases")::put);

@@ -39,18 +39,28 @@ class Protocols {
 
     /** Files that decide without approval, as in a demonstration, come first. */
     List<ObjectNode> visibleTo(Agency agency) {
-        List<StoredVersion> stored = versions.all();
-        Set<String> known = stored.stream()
+        return Stream.concat(
+                        filed(agency).stream().map(answers::filed),
+                        stored(agency).stream().map(answers::brief))
+                .toList();
+    }
+
+    /** Files that decide as long as no version of theirs has come into force. */
+    List<SharingProtocol> filed(Agency agency) {
+        Set<String> known = versions.all().stream()
                 .filter(StoredVersion::holdsItsPlace)
                 .map(StoredVersion::sha256)
                 .collect(Collectors.toSet());
-        Stream<ObjectNode> filed = inForce.protocols().stream()
+        return inForce.protocols().stream()
                 .map(CompiledProtocol::protocol)
                 .filter(protocol -> !known.contains(protocol.sha256()) && isParty(agency, protocol))
-                .map(answers::filed);
-        Stream<ObjectNode> approved =
-                stored.stream().filter(version -> maySee(agency, version)).map(answers::brief);
-        return Stream.concat(filed, approved).toList();
+                .toList();
+    }
+
+    List<StoredVersion> stored(Agency agency) {
+        return versions.all().stream()
+                .filter(version -> maySee(agency, version))
+                .toList();
     }
 
     Optional<StoredVersion> find(Agency agency, String protocol, int version) {

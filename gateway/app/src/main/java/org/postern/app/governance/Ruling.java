@@ -6,7 +6,7 @@ import org.postern.app.pipeline.Answer;
 import org.postern.document.Issue;
 
 /** What came of something that an agency wanted done to a protocol. */
-sealed interface Ruling {
+public sealed interface Ruling {
 
     /** @param repeated it had been done before, and nothing was done now */
     record Done(StoredVersion version, boolean repeated) implements Ruling {}

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.postern.agency.Agency;
 import org.postern.app.pipeline.Answer;
 import org.postern.app.security.Scopes;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayController {
 
     private static final int LARGEST = 2 << 20;
-    private static final long MOST_DOCUMENTS = 50_000;
 
     private final Draft drafts;
     private final Replayer replayer;
@@ -33,13 +31,20 @@ class ReplayController {
     private final Caller caller;
     private final Problems problems;
     private final JsonMapper json;
-    private final Semaphore turn = new Semaphore(1);
+    private final ReplayTurn turn;
 
     ReplayController(
-            Draft drafts, Replayer replayer, ReplayAnswer answers, Caller caller, Problems problems, JsonMapper json) {
+            Draft drafts,
+            Replayer replayer,
+            ReplayAnswer answers,
+            ReplayTurn turn,
+            Caller caller,
+            Problems problems,
+            JsonMapper json) {
         this.drafts = drafts;
         this.replayer = replayer;
         this.answers = answers;
+        this.turn = turn;
         this.caller = caller;
         this.problems = problems;
         this.json = json;
@@ -68,15 +73,18 @@ class ReplayController {
             return problems.response(
                     403, "PST-6411", "Not a party by name", "Only an agency that the agreement names may try it.");
         }
-        if (replayer.documents(agency.id(), period) > MOST_DOCUMENTS) {
+        if (replayer.documents(agency.id(), period) > ReplayTurn.MOST_DOCUMENTS) {
             return problems.response(
-                    422, "PST-6422", "Too many documents", "Choose a period with at most " + MOST_DOCUMENTS + ".");
+                    422,
+                    "PST-6422",
+                    "Too many documents",
+                    "Choose a period with at most " + ReplayTurn.MOST_DOCUMENTS + ".");
         }
         return inTurn(draft, agency, period);
     }
 
     private ResponseEntity<?> inTurn(Draft.Made.Ready draft, Agency agency, Period period) {
-        if (!turn.tryAcquire()) {
+        if (!turn.take()) {
             return problems.response(
                     409, "PST-6423", "Another replay is running", "One runs at a time; ask again when it is done.");
         }
@@ -84,7 +92,7 @@ class ReplayController {
             return ResponseEntity.ok(
                     answers.write(draft.protocol(), period, replayer.replay(draft, agency.id(), period)));
         } finally {
-            turn.release();
+            turn.give();
         }
     }
 

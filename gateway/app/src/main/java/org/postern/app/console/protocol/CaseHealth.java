@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.app.console.protocol;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.postern.app.governance.GovernanceDesk;
+import org.postern.app.governance.VersionView;
+import org.postern.document.Issue;
+import org.springframework.stereotype.Component;
+
+/** Whether the cases of what decides still come out as they should; looked at once a day, because only days change it. */
+@Component
+class CaseHealth {
+
+    private static final int MOST = 500;
+
+    private final GovernanceDesk desk;
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
+    CaseHealth(GovernanceDesk desk) {
+        this.desk = desk;
+    }
+
+    /** How many fail; 0 for a file that nobody has approved. */
+    int failing(VersionView view, LocalDate today) {
+        if (view.stored().isEmpty()) {
+            return 0;
+        }
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(view.protocol().sha256() + " " + today, any -> count(view));
+    }
+
+    private int count(VersionView view) {
+        return desk.content(view)
+                .map(content -> (int) desk.check(content).issues().stream()
+                        .filter(issue -> issue.refuses() && issue.pointer().startsWith("cases/"))
+                        .map(Issue::pointer)
+                        .distinct()
+                        .count())
+                .orElse(0);
+    }
+}
