@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.command;
 
+import org.postern.agent.run.Defects;
+import org.postern.agent.run.RunIssue;
+import org.postern.envelope.pki.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +31,14 @@ public final class AgentCommand implements Runnable {
 
     /** Ready to execute. */
     public static CommandLine commandLine() {
-        return new CommandLine(new AgentCommand());
+        return new CommandLine(new AgentCommand()).setExecutionExceptionHandler(AgentCommand::defect);
+    }
+
+    /** Without the words of the exception, which may hold anything. */
+    private static int defect(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        Refusal refusal = RunIssue.DEFECT.refusal(Defects.place(e));
+        command.getErr().println(refusal.code() + " " + refusal.text() + " " + refusal.fix());
+        return 1;
     }
 
     @Override

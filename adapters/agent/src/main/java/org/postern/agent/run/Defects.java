@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Says of an exception what kind it is and where it came from, and never what it says. */
-final class Defects {
+public final class Defects {
 
     private Defects() {}
 
     /** For instance {@code NoSuchFileException at FolderPlace:61}. */
-    static String place(Throwable thrown) {
+    public static String place(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

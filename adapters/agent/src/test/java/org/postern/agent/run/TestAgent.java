@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.postern.agent.StubGateway;
 import org.postern.agent.TestKeys;
 import org.postern.agent.command.AgentMain;
@@ -48,8 +49,13 @@ public final class TestAgent implements AutoCloseable {
     }
 
     public TestAgent start() throws IOException {
+        return start(Map.of());
+    }
+
+    /** With variables of its environment. */
+    public TestAgent start(Map<String, String> environment) throws IOException {
         File log = folder.resolve("agent.log").toFile();
-        process = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -60,8 +66,9 @@ public final class TestAgent implements AutoCloseable {
                         "--config",
                         yaml().toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().putAll(environment);
+        process = builder.start();
         return this;
     }
 

@@ -105,6 +105,16 @@ class ScriptTest {
     }
 
     @Test
+    void scriptWhenAskedForTheAgentThenItsOwnProgramRunsWithTheRestOfTheArguments() throws IOException {
+        Ended ended = run(home.resolve("postern"), "agent", "run", "--config", "my agent.yaml");
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out())
+                .contains("/adapters/agent/target/postern-agent-0.1.0.jar] [run] [--config] [my agent.yaml]")
+                .doesNotContain("postern-client");
+    }
+
+    @Test
     void scriptWhenThereIsNoJavaThenSaysWhatToInstall() throws IOException {
         Files.delete(bin.resolve("java"));
 
