@@ -123,6 +123,11 @@ final class Anchors {
         return windows;
     }
 
+    /** Has a figure in it, or is a number in words. */
+    static boolean isNumber(Token token) {
+        return hasDigit(token.plain()) || NUMBER_WORDS.contains(token.lower());
+    }
+
     private static boolean hasDigit(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {

@@ -26,7 +26,7 @@ final class DoorPatterns {
         return PatternLayer.where(
                 Search.besideDigits(56, 12),
                 door(
-                        "(?<![a-z0-9])(?:rm|room|caravan|chalet|pitch|plot|berth|lodge|cabin|mooring|cubicle|buzzer|flat)\\.?\\s"
+                        "(?<![a-z0-9])(?:rm|room|caravan|chalet|unit|studio|pitch|plot|berth|lodge|cabin|mooring|cubicle|buzzer|flat)\\.?\\s"
                                 + "?(?:(?:no\\.?|number)\\s?)?(?:[a-z]?[0-9]{1,4}(?:[a-z]|[/-][0-9]{1,2})?)" + NO_UNIT,
                         0.85),
                 door(

@@ -4,7 +4,6 @@ package org.postern.redaction.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
 
 /** Half of a double name must not stay: where one half of "Poppy-May" is hidden, the other goes with it. */
@@ -15,8 +14,9 @@ final class HyphenatedNames {
     /** A longer half in lower case is a word of its own. */
     private static final int SYLLABLE = 4;
 
-    private static final Set<String> SUFFIXES =
-            Set.of("led", "run", "ish", "type", "esque", "free", "born", "made", "like", "wide", "side", "area", "way");
+    private static final Set<String> SUFFIXES = Set.of(
+            "the", "a", "and", "to", "on", "in", "up", "off", "out", "he", "she", "they", "is", "was", "led", "run",
+            "ish", "type", "esque", "free", "born", "made", "like", "wide", "side", "area", "way");
 
     /** @param shown what stays, also beside a hyphen */
     static List<Span> whole(Reading reading, List<Span> spans, List<Span> shown) {
@@ -66,7 +66,6 @@ final class HyphenatedNames {
         return left.capitalised()
                 && right.plain().length() > 1
                 && right.plain().length() <= SYLLABLE
-                && !English.isFunctionWord(right.lower())
                 && !SUFFIXES.contains(right.lower());
     }
 

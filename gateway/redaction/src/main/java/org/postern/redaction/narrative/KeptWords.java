@@ -21,9 +21,6 @@ final class KeptWords {
     /** A place gives less away than a person. */
     private static final double PLACE = 0.6;
 
-    /** Nobody is shown what is less likely than this. */
-    private static final double LEAST = 0.03;
-
     private static final Set<String> STRONG_VERBS = Set.of(
             "said",
             "says",
@@ -97,7 +94,7 @@ final class KeptWords {
         for (Token token : reading.tokens()) {
             double likely =
                     Math.max(Math.max(scores.person(token), scores.place(token) * PLACE), LIKELY[rank(reading, token)]);
-            if (!hidden[token.index()] && likely >= LEAST) {
+            if (!hidden[token.index()] && likely >= reading.options().caution().show()) {
                 candidates.add(new Candidate(token, likely));
             }
         }

@@ -12,6 +12,8 @@ import org.postern.redaction.text.Token;
 final class KnownPlaceLayer implements Layer {
 
     private static final String RULE = "known-place";
+    private static final int NUMBER_WORDS = 3;
+    private static final int LONGEST_NUMBER = 9;
     private static final Set<String> BEFORE_PLACE = Set.of(
             "in", "at", "to", "from", "near", "around", "round", "via", "towards", "toward", "outside", "behind",
             "through", "of", "between", "leave", "left");
@@ -45,12 +47,29 @@ final class KnownPlaceLayer implements Layer {
         for (KnownPlaces.Phrase phrase : known.startingWith(StreetTypes.writtenOut(first.lower()))) {
             int last = first.index() + phrase.words().size() - 1;
             if (matches(reading, first, phrase)) {
+                Token start = phrase.label() == Label.ADDRESS ? withNumber(reading, first) : first;
                 spans.add(new Span(
-                        first.start(), reading.tokens().get(last).end(), phrase.label(), RULE, 1.0, phrase.entity()));
+                        start.start(), reading.tokens().get(last).end(), phrase.label(), RULE, 1.0, phrase.entity()));
                 return last + 1;
             }
         }
         return -1;
+    }
+
+    /** "31 chandler", "twenty three cutlers": next door to the known address is as telling as the address. */
+    private static Token withNumber(Reading reading, Token first) {
+        Token from = first;
+        for (int words = 0; words < NUMBER_WORDS; words++) {
+            Token before = reading.near(from, -1);
+            if (before == null
+                    || !Anchors.isNumber(before)
+                    || before.plain().length() > LONGEST_NUMBER
+                    || !reading.text().between(before, from).equals(" ")) {
+                return from;
+            }
+            from = before;
+        }
+        return from;
     }
 
     private static boolean matches(Reading reading, Token first, KnownPlaces.Phrase phrase) {
@@ -79,7 +98,8 @@ final class KnownPlaceLayer implements Layer {
 
     /** "went to Reading", "in bury", but not "Reading the letter" or "a sale". */
     private static boolean inPlaceContext(Reading reading, Token token) {
-        if (token.capitalised() && !token.sentenceStart() && reading.style(token) == Style.USUAL) {
+        boolean written = token.capitalised() && !token.sentenceStart() && reading.style(token) == Style.USUAL;
+        if (written || withNumber(reading, token) != token) {
             return true;
         }
         boolean lower = !token.capitalised() && reading.style(token) == Style.USUAL;

@@ -89,6 +89,7 @@ final class KnownPlaces {
         } else if (numbered) {
             addDistinct(street, Label.ADDRESS, fact);
             if (street.size() > 1) {
+                add(street, Label.ADDRESS, fact, false);
                 add(words.subList(words.size() - street.size() - 1, words.size() - 1), Label.ADDRESS, fact, false);
             }
         } else if (OrganisationWords.isKind(words.get(words.size() - 1))) {

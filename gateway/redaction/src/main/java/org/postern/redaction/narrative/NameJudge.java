@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,25 +21,29 @@ final class NameJudge {
 
     /** Guesses by the shape or the place of a word; all other rules know. */
     private static final Set<String> GUESSES =
-            Set.of("unknown-name", "place-kind", "named-elsewhere", "known-word", "letter-name", RULE);
+            Set.of("unknown-name", "place-kind", "named-elsewhere", "known-word", "letter-name", "nicknamed", RULE);
 
-    /** From this likelihood on a word goes although no rule saw it. */
-    private static final double HIDE = 0.35;
-    /** The same for a place, which tells less about anybody. */
-    private static final double HIDE_PLACE = 0.6;
-    /** Below this likelihood a guess stays. */
-    private static final double KEEP = 0.12;
+    /** A place tells less about anybody than a person: it goes from so many times the likelihood on. */
+    private static final double PLACE = 2;
+    /** Below this likelihood a guess stays, and somebody is shown it. */
+    private static final double KEEP = 0.06;
+
+    /** The same for a guess that was weak from the beginning: a plain word, an abbreviation. */
+    private static final double KEEP_WEAK = 0.18;
 
     /** From this likelihood on a word goes although a reviewed list excuses it. */
     private static final double HIDE_EXCUSED = 0.8;
 
-    /** The same for a word that everybody uses all the time. */
-    private static final double HIDE_EVERYDAY = 0.6;
+    /** A word that everybody uses all the time goes from so many times the likelihood on. */
+    private static final double EVERYDAY_TIMES = 1.8;
 
     private static final int EVERYDAY = 6;
 
+    /** A word that goes elsewhere in the text goes from this share of the likelihood on. */
+    private static final double AGAIN = 0.35;
+
     /** The known name that is a word of the language, too, goes more readily. */
-    private static final double KEEP_KNOWN = 0.2;
+    private static final double KEEP_KNOWN = 0.28;
 
     private final NameModel model;
 
@@ -75,7 +80,9 @@ final class NameJudge {
         }
 
         private boolean stands(Span span) {
-            double least = span.rule().equals("known-word") ? KEEP_KNOWN : KEEP;
+            double least = span.rule().equals("known-word")
+                    ? KEEP_KNOWN
+                    : span.confidence() <= NameShape.WEAK ? KEEP_WEAK : KEEP;
             return scores.most(reading, span) >= least;
         }
 
@@ -84,8 +91,14 @@ final class NameJudge {
             Stream.concat(merged.stream(), shown.stream())
                     .forEach(span -> reading.tokensTouching(span).forEach(token -> closed[token.index()] = true));
             List<Span> more = new ArrayList<>();
+            double hide = reading.options().caution().hide();
+            Set<String> gone = new HashSet<>();
+            reading.tokens().stream()
+                    .filter(token -> !closed[token.index()] && goes(token))
+                    .forEach(token -> gone.add(token.lower()));
             for (Token token : reading.tokens()) {
-                if (!closed[token.index()] && goes(token)) {
+                boolean again = gone.contains(token.lower()) && scores.most(token) >= AGAIN * hide;
+                if (!closed[token.index()] && (again || goes(token))) {
                     addTo(more, token);
                 }
             }
@@ -95,8 +108,9 @@ final class NameJudge {
         private boolean goes(Token token) {
             boolean excused = AllowList.isAllowed(token.lower());
             boolean everyday = Lexicon.of(token.lower()).band() >= EVERYDAY && !Names.isWordName(token.lower());
-            double person = excused ? HIDE_EXCUSED : everyday ? HIDE_EVERYDAY : HIDE;
-            double place = excused ? HIDE_EXCUSED : HIDE_PLACE;
+            double hide = reading.options().caution().hide();
+            double person = excused ? HIDE_EXCUSED : everyday ? EVERYDAY_TIMES * hide : hide;
+            double place = excused ? HIDE_EXCUSED : PLACE * hide;
             return scores.person(token) >= person || scores.place(token) >= place;
         }
 

@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import java.util.Set;
 import org.postern.redaction.text.English;
+import org.postern.redaction.text.Lexicon;
 import org.postern.redaction.text.Spelling;
 import org.postern.redaction.text.Token;
 
@@ -120,7 +121,9 @@ final class NameShape {
                 && next != null
                 && !next.lower().endsWith("s")
                 && reading.text().between(token, next).equals(" ")
-                && (NameWords.isRelation(next.lower())
+                && (Names.isName(token.lower().substring(0, token.lower().length() - 1))
+                                && Lexicon.of(next.lower()).isFirst('n')
+                        || NameWords.isRelation(next.lower())
                         || Set.of("house", "flat", "yard", "gaff", "place", "car", "phone", "fone", "number", "room")
                                 .contains(next.lower()));
     }

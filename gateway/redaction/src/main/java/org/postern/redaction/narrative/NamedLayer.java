@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.postern.redaction.text.English;
+import org.postern.redaction.text.Lexicon;
 import org.postern.redaction.text.Token;
 
 /** Names that the text itself introduces: "a lad called Tiny", "Mrs Le", "PC 1187 Ashdown", "aka Ghost", "her mate tay". */
@@ -36,6 +37,32 @@ final class NamedLayer implements Layer {
             "staff");
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.8;
+    private static final double NICKNAME = 0.7;
+    private static final Set<String> CALLERS =
+            Set.of("they", "we", "people", "everyone", "everybody", "lads", "boys", "kids");
+    private static final Set<String> PETS = Set.of(
+            "dog",
+            "dogs",
+            "cat",
+            "cats",
+            "puppy",
+            "pup",
+            "kitten",
+            "rabbit",
+            "rabbits",
+            "horse",
+            "pony",
+            "hamster",
+            "pig",
+            "pigs",
+            "fish",
+            "budgie",
+            "parrot",
+            "snake",
+            "tortoise",
+            "ferret",
+            "lizard",
+            "gerbil");
 
     @Override
     public List<Span> find(Reading reading) {
@@ -47,6 +74,9 @@ final class NamedLayer implements Layer {
             }
             if (introduces(reading, token) && canBeCalled(reading, next)) {
                 spans.add(span(reading, next, SURE));
+            } else if (isNickname(reading, token, next)) {
+                Token name = next.lower().equals("the") ? reading.near(next, 1) : next;
+                spans.add(new Span(name.start(), name.end(), Label.PERSON_OTHER, "nicknamed", NICKNAME, ""));
             } else if (isTitleBefore(reading, token, next)) {
                 Token name = next.digits() ? reading.near(next, 1) : next;
                 spans.add(span(reading, name == null ? next : name, SURE));
@@ -57,8 +87,33 @@ final class NamedLayer implements Layer {
         return spans;
     }
 
+    /** "goes by the doctor", "a man they call captain", "called grandad": whatever a person is called is a name. */
+    private static boolean isNickname(Reading reading, Token token, Token next) {
+        String word = token.lower();
+        String before = reading.word(token, -1);
+        boolean calls =
+                word.equals("by") && Set.of("goes", "go", "going", "went").contains(before)
+                        || word.equals("as") && before.equals("known")
+                        || word.equals("call") && CALLERS.contains(before)
+                        || word.equals("called")
+                                && Set.of("is", "was", "s", "bloke", "man", "lad", "guy", "boy", "girl", "woman", "one")
+                                        .contains(before);
+        Token name = next.lower().equals("the") && !word.equals("called") ? reading.near(next, 1) : next;
+        return calls
+                && name != null
+                && name.letters()
+                && name.plain().length() > 2
+                && !English.isFunctionWord(name.lower())
+                && !NO_NAME_AFTER_CALLED.contains(name.lower())
+                && (Lexicon.of(name.lower()).canBe('n')
+                        || !Lexicon.of(name.lower()).known());
+    }
+
     private static boolean introduces(Reading reading, Token token) {
         String before = reading.word(token, -1);
+        if (token.lower().equals("called") && PETS.contains(before)) {
+            return false;
+        }
         return CALLED.contains(token.lower())
                 || token.lower().equals("as") && (before.equals("known") || before.equals("saved"))
                 || token.lower().equals("by") && before.equals("goes")

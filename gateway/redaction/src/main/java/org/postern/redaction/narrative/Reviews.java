@@ -16,9 +16,6 @@ final class Reviews {
     private static final String KEPT = "Kept, but it might be a name, place or number: check.";
     private static final String LOWER = "Written almost without capitals, where names are easily missed: read it once.";
 
-    /** Highlights in one text: who is shown more reads none of them. */
-    private static final int MOST = 9;
-
     private static final int FEWEST_KEPT = 4;
 
     /** A guess that the model agrees with to this extent is none any more. */
@@ -28,6 +25,7 @@ final class Reviews {
 
     /** @param merged the spans in places of the reading, {@code spans} the same in places of the original */
     static List<Review> of(Reading reading, List<Span> merged, List<Span> spans, NameScores scores) {
+        Caution caution = reading.options().caution();
         List<Review> reviews = new ArrayList<>();
         String text = reading.text().original();
         Set<String> seen = new HashSet<>();
@@ -38,7 +36,8 @@ final class Reviews {
                 reviews.add(new Review(span.start(), span.end(), WEAK));
             }
         }
-        for (Token token : KeptWords.of(reading, merged, scores, Math.max(FEWEST_KEPT, MOST - reviews.size()))) {
+        for (Token token :
+                KeptWords.of(reading, merged, scores, Math.max(FEWEST_KEPT, caution.highlights() - reviews.size()))) {
             reviews.add(new Review(
                     reading.text().originalStart(token.start()), reading.text().originalEnd(token.end()), KEPT));
         }

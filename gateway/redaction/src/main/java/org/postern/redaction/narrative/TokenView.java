@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.Lexicon;
 import org.postern.redaction.text.NameSpelling;
@@ -20,6 +22,14 @@ record TokenView(String word, String lists, String speech, char shape, Lexicon.E
 
     private static final int EVERYDAY = 6;
 
+    /** Words of the dictionary only: what else stands in a narrative is not remembered beyond it. */
+    private static final ConcurrentMap<String, TokenView> KNOWN = new ConcurrentHashMap<>();
+
+    /** The likeliest part of speech; ? for what no dictionary has. */
+    char first() {
+        return speech.isEmpty() ? '_' : speech.charAt(0);
+    }
+
     static TokenView of(Token token, boolean listed) {
         String lower = token.lower();
         Lexicon.Entry entry = Lexicon.of(lower);
@@ -28,6 +38,20 @@ record TokenView(String word, String lists, String speech, char shape, Lexicon.E
             String kind = shape + "" + Math.min(6, lower.length());
             return new TokenView(kind, "", kind, shape, entry);
         }
+        if (!listed) {
+            return read(lower, false, shape, entry);
+        }
+        TokenView known = KNOWN.get(lower);
+        if (known == null) {
+            known = read(lower, true, shape, entry);
+            if (entry.known()) {
+                KNOWN.put(lower, known);
+            }
+        }
+        return new TokenView(known.word, known.lists, known.speech, shape, entry);
+    }
+
+    private static TokenView read(String lower, boolean listed, char shape, Lexicon.Entry entry) {
         String lists = lists(lower, listed);
         String speech = entry.known() ? entry.speech() + (entry.capital() ? "^" : "") : spelling(lower);
         boolean grammar = English.isFunctionWord(lower)
@@ -39,6 +63,11 @@ record TokenView(String word, String lists, String speech, char shape, Lexicon.E
         String word =
                 grammar || everyday || lower.length() == 1 ? lower : '~' + speech + (lists.contains("N") ? "N" : "");
         return new TokenView(word, lists, speech, shape, entry);
+    }
+
+    /** Of a word without the s of a plural or of a possessive that lost its apostrophe. */
+    static TokenView ofStem(String lower) {
+        return of(new Token(0, 0, lower.length(), lower, lower, false), true);
     }
 
     private static String spelling(String lower) {

@@ -216,7 +216,8 @@ class NarrativeRedactorTests {
 
     @Test
     void redactWhenTheTextIsOverTheLimitThenNothingOfItIsGiven() {
-        Redacted redacted = redactor.redact("Jordan went.", CASE, new Options(5, true, false, Duration.ofSeconds(5)));
+        Redacted redacted = redactor.redact(
+                "Jordan went.", CASE, new Options(5, true, false, Duration.ofSeconds(5), Caution.USUAL));
 
         assertThat(redacted.refusal()).contains(RedactionCode.TOO_LONG);
         assertThat(redacted.text()).isEmpty();
