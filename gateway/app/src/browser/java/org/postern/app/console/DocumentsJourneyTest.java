@@ -66,10 +66,9 @@ class DocumentsJourneyTest {
         try (Desk desk = Desk.narrow(gateway)) {
             begin(desk, "A return home interview");
             desk.button("Add another: places");
-            assertThat(desk.page()
-                            .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Place 2"))
-                            .count())
-                    .isEqualTo(1);
+            desk.page()
+                    .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Place 2"))
+                    .waitFor();
             desk.look("form-interview-narrow");
             desk.button("Delete this draft");
             assertThat(desk.page().content()).contains("The draft is gone");

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /**
  * Catches what goes wrong while a page is written, when no controller can help any more. The log says where it happened
@@ -37,12 +38,22 @@ class FaultFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
             UUID incident = UUID.randomUUID();
-            LOG.error("PST-6560 a page failed, incident {}: {}", incident, Trail.of(failed));
+            LOG.error("PST-6560 a page failed, incident {}: {} {}", incident, Trail.of(failed), template(failed));
             if (!response.isCommitted()) {
                 response.resetBuffer();
                 request.setAttribute(INCIDENT, incident);
                 request.getRequestDispatcher("/console/fault").forward(request, response);
             }
         }
+    }
+
+    /** Which template and line, if it was one; its message could repeat a value. */
+    private static String template(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateProcessingException broken) {
+                return broken.getTemplateName() + ":" + broken.getLine();
+            }
+        }
+        return "";
     }
 }

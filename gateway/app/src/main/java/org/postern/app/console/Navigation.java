@@ -5,7 +5,7 @@ import java.util.List;
 import org.postern.app.people.Person;
 import org.postern.app.people.Role;
 
-/** The areas of the console, each for one role; who has several roles sees several. */
+/** The areas of the console, each for one role; who has several roles sees several, and everybody the figures. */
 enum Navigation {
     DOCUMENTS(Role.PRACTITIONER, "/console/documents", "Documents"),
     REVIEWS(Role.REVIEWER, "/console/reviews", "Reviews"),
@@ -33,5 +33,9 @@ enum Navigation {
                 .map(area ->
                         new Link(area.path, area.words, path.equals(area.path) || path.startsWith(area.path + "/")))
                 .toList();
+    }
+
+    private static Link link(String target, String words, String path) {
+        return new Link(target, words, path.equals(target) || path.startsWith(target + "/"));
     }
 }

@@ -6,11 +6,18 @@ import java.util.Optional;
 import org.postern.document.DocumentType;
 import org.postern.document.SchemaCatalogue;
 import org.postern.document.SchemaLeaf;
+import org.springframework.stereotype.Component;
 
-/** What a field of a document is called, for people: by the schema's titles, with the place in a list. */
-public final class FieldLabels {
+/**
+ * What a field of a document is called, for people: by the schema's titles, with the place in a list. Templates call it
+ * {@code @fieldLabels}.
+ */
+@Component("fieldLabels")
+public class FieldLabels {
 
-    private FieldLabels() {}
+    public String label(String type, String pointer, String path) {
+        return of(type, pointer, path);
+    }
 
     /** E.g. {@code Place 2, Address: Postcode}. @param pointer RFC 6901; @param path schema path */
     public static String of(String type, String pointer, String path) {
