@@ -37,10 +37,9 @@ public enum ProtocolCode {
     BAD_CASE("PST-2060", "A case file cannot be read or run."),
     NO_CASE("PST-2061", "A protocol has no case that can be run."),
     NO_SUCH_PART("PST-2070", "A draft has no such part that could be changed."),
-    NO_SUCH_PRESET("PST-2071", "There is no such preset."),
-    BAD_PRESET("PST-2072", "A preset cannot be read."),
-    MISSING_VALUE("PST-2073", "A preset needs a value that was not given."),
-    WRONG_PRESET_VALUE("PST-2074", "A value given to a preset does not fit.");
+    BAD_PRESET("PST-2071", "A preset cannot be read."),
+    MISSING_VALUE("PST-2072", "A preset needs a value that was not given."),
+    WRONG_PRESET_VALUE("PST-2073", "A value given to a preset does not fit.");
 
     private final String id;
     private final String meaning;

@@ -120,7 +120,7 @@ class PresetCommandsTest {
                 "protocol", "new", "--preset", "e5a-5-summary-always", "--set", "id=x", "--out", folder.resolve("out"));
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("authority: PST-2073");
+        assertThat(run.out()).contains("authority: PST-2072");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

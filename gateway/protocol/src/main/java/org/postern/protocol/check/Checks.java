@@ -26,6 +26,7 @@ public final class Checks {
     public List<ProtocolIssue> rules(CompiledProtocol protocol) {
         Findings findings = new Findings(protocol.lines(), List.of());
         new RecipientCheck(agencies, findings).check(protocol);
+        new NeverCheck(findings).check(protocol);
         new ReachCheck(findings).check(protocol);
         new ConflictCheck(findings).check(protocol);
         return findings.all();

@@ -3,7 +3,6 @@ package org.postern.protocol.compile;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.document.CodeLists;
 import org.postern.document.CodedValue;
@@ -37,13 +36,15 @@ final class NameCheck {
         }
         protocol.recipients().forEach(this::recipient);
         protocol.seriousHarm().ifPresent(floor -> {
-            reviewer(floor.reviewer());
-            reviewer(floor.deputy());
+            reviewer(floor.reviewer(), "seriousHarm");
+            reviewer(floor.deputy(), "seriousHarm");
         });
         new ReleaseCheck(findings, protocol.recipients()).check(protocol.release());
-        protocol.release().stream()
-                .flatMap(one -> Stream.concat(one.reviewer().stream(), one.deputy().stream()))
-                .forEach(this::reviewer);
+        for (int i = 0; i < protocol.release().size(); i++) {
+            String key = "release/" + i;
+            protocol.release().get(i).reviewer().ifPresent(who -> reviewer(who, key));
+            protocol.release().get(i).deputy().ifPresent(who -> reviewer(who, key));
+        }
         approvals(protocol);
         codes(protocol.purpose(), "purpose", "purpose");
         codes(protocol.lawfulBasis(), "lawful-basis", "lawfulBasis");
@@ -96,9 +97,9 @@ final class NameCheck {
         });
     }
 
-    private void reviewer(AgencyUnit who) {
+    private void reviewer(AgencyUnit who, String key) {
         if (who.relation().isEmpty()) {
-            agency(who.agency(), "seriousHarm").ifPresent(agency -> unit(agency, who.unit(), "seriousHarm"));
+            agency(who.agency(), key).ifPresent(agency -> unit(agency, who.unit(), key));
         }
     }
 

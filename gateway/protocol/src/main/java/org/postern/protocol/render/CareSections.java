@@ -46,9 +46,9 @@ final class CareSections {
                         + " is asked as well.")
                 .orElse("Nobody is asked when a fact about serious harm is withheld.")));
         blocks.add(new Paragraph(protocol.breakGlass()
-                .map(clause ->
-                        "Beyond these rules, for serious harm alone, with a reason and seen by both controllers: "
-                                + words(clause) + ".")
+                .map(clause -> "For serious harm one document may go further at once (break-glass): " + words(clause)
+                        + ". The person signs in afresh and gives a reason; sender and recipient are told at once, and"
+                        + " another person reviews it within one working day.")
                 .orElse("Nobody may go beyond these rules.")));
         blocks.add(new Subheading("What slips through"));
         blocks.add(new Paragraph("Whatever would leave is searched for what is withheld. Where something is found, "

@@ -27,9 +27,14 @@ public final class ConditionWords {
     private static final Map<String, String> COMPARED = Map.of(
             "_==_", "is",
             "_!=_", "is not",
-            "_<_", "is before or less than",
+            "_<_", "is before",
+            "_<=_", "is not after",
+            "_>_", "is after",
+            "_>=_", "is not before");
+    private static final Map<String, String> COUNTED = Map.of(
+            "_<_", "is less than",
             "_<=_", "is at most",
-            "_>_", "is after or more than",
+            "_>_", "is more than",
             "_>=_", "is at least");
 
     private final AgencyDirectory agencies;
@@ -51,7 +56,9 @@ public final class ConditionWords {
     private String spoken(Rule rule, String when) {
         try {
             Terms terms = new Terms(rule, agencies);
-            return new Speaker(terms).say(PARSER.parse(when).getAst().getExpr(), new HashMap<>());
+            CelExpr asked = PARSER.parse(when).getAst().getExpr();
+            boolean fixed = asked.getKind() == CelExpr.ExprKind.Kind.CONSTANT;
+            return fixed ? "this is so: " + when.strip() : new Speaker(terms).say(asked, new HashMap<>());
         } catch (CelValidationException e) {
             return "the condition holds: " + when.strip();
         }
@@ -104,8 +111,16 @@ public final class ConditionWords {
         }
 
         private String compared(String function, List<CelExpr> args, Map<String, String> scope) {
-            return valued(args.get(0), args.get(1), scope) + " " + COMPARED.get(function) + " "
+            boolean counted = args.stream().anyMatch(Speaker::isNumber);
+            String words = counted ? COUNTED.getOrDefault(function, COMPARED.get(function)) : COMPARED.get(function);
+            return valued(args.get(0), args.get(1), scope) + " " + words + " "
                     + valued(args.get(1), args.get(0), scope);
+        }
+
+        private static boolean isNumber(CelExpr expr) {
+            return expr.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                    && (expr.constant().getKind() == CelConstant.Kind.INT64_VALUE
+                            || expr.constant().getKind() == CelConstant.Kind.DOUBLE_VALUE);
         }
 
         private String in(List<CelExpr> args, Map<String, String> scope) {

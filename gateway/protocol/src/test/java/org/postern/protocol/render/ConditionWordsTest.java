@@ -39,7 +39,7 @@ class ConditionWordsTest {
             places | item.wish == 'do-not-share' | the child asked that this is not shared
                    | child.age < 14 | the child is younger than 14
                    | relations['responsible-authority'] == 'la-wigan' | the authority responsible for the child is Wigan Metropolitan Borough Council
-                   | child.age > 11 | the child's age is after or more than 11
+                   | child.age > 11 | the child's age is more than 11
                    | has(document.summary) | the summary is given
             places | item.type in ['railway-station', 'public-transport'] | kind of place of the place is one of
                    | document.sharing.childView == 'agrees' && !has(document.childsWords) | it is not so that (the child's own words is given)
