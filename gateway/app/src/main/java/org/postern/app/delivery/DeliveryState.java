@@ -13,6 +13,7 @@ import java.util.Set;
  *     v  |      | v  |         v     |           |
  *     HELD &lt;----+ PARKED    PROBLEM +-----------+
  *
+ *   QUEUED, HELD, SEALED         ---> PARKED ---> where it came from
  *   QUEUED, HELD, SEALED, PARKED ---> SUPERSEDED | RECALLED
  *   all but the final ones       ---> EXPIRED
  * </pre>
@@ -31,11 +32,14 @@ public enum DeliveryState {
     HANDED_OVER,
     /** The recipient's signed receipt matches what was sent. */
     DELIVERED,
-    /** Pushing is hopeless for now; the envelope stays collectable, an operator redrives it. */
+    /** Pushing, or sealing, is hopeless for now; what is sealed stays collectable, an operator sets it going again. */
     PARKED,
     /** The recipient said that it cannot open or verify the envelope, or its receipt did not match. */
     PROBLEM,
-    /** A newer version of the document was accepted before hand-over. */
+    /**
+     * Something took its place before hand-over: a newer version of the document, an envelope that a reviewer narrowed, or
+     * one for the recipient's new certificate.
+     */
     SUPERSEDED,
     /** The sender took it back before hand-over. */
     RECALLED,

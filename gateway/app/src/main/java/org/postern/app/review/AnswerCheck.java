@@ -16,6 +16,8 @@ import org.postern.redaction.Gate;
 /** Whether an answer stays within what its review holds: a reviewer lets go nothing that nobody asked about. */
 final class AnswerCheck {
 
+    private static final int LONGEST = 2_000;
+
     private final ReviewAnswer answer;
     private final Set<String> held;
 
@@ -29,6 +31,11 @@ final class AnswerCheck {
         List<String> named = answer.fields().stream().map(FieldAnswer::pointer).toList();
         if (named.size() != Set.copyOf(named).size() || answer.fields().stream().anyMatch(this::isOutside)) {
             return Optional.of(Why.NOT_HELD);
+        }
+        boolean wordy = answer.note().length() > LONGEST
+                || answer.fields().stream().anyMatch(field -> field.note().length() > LONGEST);
+        if (wordy) {
+            return Optional.of(Why.TOO_WORDY);
         }
         if (answer.fields().stream().anyMatch(field -> !isReasoned(field, reasonNeeded))) {
             return Optional.of(Why.NO_REASON);

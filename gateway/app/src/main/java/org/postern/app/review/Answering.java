@@ -22,6 +22,7 @@ public sealed interface Answering {
     /** Why an answer is not taken; code and plain sentence. */
     enum Why {
         CONTRADICTORY("PST-6250", "Nothing is to be sent, so there is nothing to release, to withhold or to mark."),
+        TOO_WORDY("PST-6250", "A note has at most 2000 characters."),
         /** Not this reviewer's to decide, or no such review; said in one way. */
         UNKNOWN("PST-6251", "No review with this id waits for your agency."),
         DECIDED_BEFORE("PST-6252", "This review has been decided; see the submission."),

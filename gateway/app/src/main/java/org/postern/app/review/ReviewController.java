@@ -113,7 +113,7 @@ class ReviewController {
         return switch (why) {
             case UNKNOWN -> 404;
             case DECIDED_BEFORE, TOO_LATE, TAKEN -> 409;
-            case CONTRADICTORY, NOT_HELD, NO_REASON, BAD_MARK, NOTHING_GOES -> 400;
+            case CONTRADICTORY, TOO_WORDY, NOT_HELD, NO_REASON, BAD_MARK, NOTHING_GOES -> 400;
         };
     }
 
@@ -123,7 +123,8 @@ class ReviewController {
             case DECIDED_BEFORE -> "Decided before";
             case TOO_LATE -> "Too late to release";
             case TAKEN -> "Taken by a colleague";
-            case CONTRADICTORY, NOT_HELD, NO_REASON, BAD_MARK, NOTHING_GOES -> "Answer cannot be carried out";
+            case CONTRADICTORY, TOO_WORDY, NOT_HELD, NO_REASON, BAD_MARK, NOTHING_GOES ->
+                "Answer cannot be carried out";
         };
     }
 }
