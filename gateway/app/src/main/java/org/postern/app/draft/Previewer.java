@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
-import org.postern.app.decision.ProtocolsInForce;
+import org.postern.app.governance.GovernanceDesk;
 import org.postern.document.Document;
 import org.postern.protocol.Outcome;
 import org.postern.protocol.SharingProtocol;
@@ -38,23 +38,23 @@ public class Previewer {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ProtocolCompiler compiler;
-    private final ProtocolsInForce inForce;
+    private final GovernanceDesk desk;
     private final HarmReader harms;
     private final AgencyRegistry registry;
     private final RegistryIntake intake;
     private final Disclosing disclosing;
 
-    Previewer(
-            ProtocolCompiler compiler, ProtocolsInForce inForce, HarmReader harms, AgencyRegistry registry, Gate gate) {
+    Previewer(ProtocolCompiler compiler, GovernanceDesk desk, HarmReader harms, AgencyRegistry registry, Gate gate) {
         this.compiler = compiler;
-        this.inForce = inForce;
+        this.desk = desk;
         this.harms = harms;
         this.registry = registry;
         this.intake = new RegistryIntake(registry);
         this.disclosing = new GateDisclosing(gate);
     }
 
-    public Preview preview(byte[] file, Example example) {
+    /** @param agency whose draft it is: only what it is party to is heeded besides, and shown */
+    public Preview preview(String agency, byte[] file, Example example) {
         LocalDate day = LocalDate.ofInstant(example.now(), LONDON);
         Optional<CompiledProtocol> draft = compiled(file, day);
         Optional<Agency> sender = registry.find(example.sender());
@@ -69,17 +69,16 @@ public class Previewer {
             return new Preview.NotTaken(Complaints.of(received, example, sender.get(), registry));
         }
         String protocol = draft.get().protocol().id();
-        List<Outcome> now = decide(others(protocol), draft, accepted, sender.get(), example);
-        Optional<CompiledProtocol> deciding = inForce.protocols().stream()
-                .filter(one -> !one.withdrawn() && one.protocol().id().equals(protocol))
-                .findFirst();
-        List<Outcome> before =
-                deciding.isEmpty() ? List.of() : decide(others(protocol), deciding, accepted, sender.get(), example);
+        List<Outcome> now = decide(others(agency, protocol), draft, accepted, sender.get(), example);
+        Optional<CompiledProtocol> deciding = desk.deciding(agency, protocol);
+        List<Outcome> before = deciding.isEmpty()
+                ? List.of()
+                : decide(others(agency, protocol), deciding, accepted, sender.get(), example);
         return new SideBySide(example.type(), accepted.document(), disclosing, deciding.isPresent()).of(now, before);
     }
 
-    private List<CompiledProtocol> others(String protocol) {
-        return inForce.protocols().stream()
+    private List<CompiledProtocol> others(String agency, String protocol) {
+        return desk.deciding(agency).stream()
                 .filter(other -> !other.protocol().id().equals(protocol))
                 .toList();
     }

@@ -142,7 +142,7 @@ record SideBySide(DocumentType type, Document document, Disclosing disclosing, b
         return stopped || ((Outcome.Decided) column.outcome()).decision().reduces() ? "sent-reduced" : "sent";
     }
 
-    private static String label(DocumentLeaf leaf, FieldNames names) {
+    static String label(DocumentLeaf leaf, FieldNames names) {
         List<String> numbers = new ArrayList<>();
         for (String step : leaf.pointer().split("/")) {
             if (step.matches("[0-9]{1,6}")) {

@@ -102,11 +102,20 @@ public class GovernanceDesk {
         return contents.of(version);
     }
 
-    /** What decides under this protocol's name now, be it a version or a file. */
-    public Optional<CompiledProtocol> deciding(String protocol) {
-        return inForce.protocols().stream()
-                .filter(one -> !one.withdrawn() && one.protocol().id().equals(protocol))
+    /** What decides under this protocol's name now, be it a version or a file; empty for one of others. */
+    public Optional<CompiledProtocol> deciding(String agency, String protocol) {
+        return deciding(agency).stream()
+                .filter(one -> one.protocol().id().equals(protocol))
                 .findFirst();
+    }
+
+    /** What decides now of that to which the agency is party: what others agreed is not its business. */
+    public List<CompiledProtocol> deciding(String agency) {
+        return registry.find(agency).stream()
+                .flatMap(party -> inForce.protocols().stream()
+                        .filter(one -> !one.withdrawn()
+                                && Membership.includes(one.protocol().agreement(), party)))
+                .toList();
     }
 
     /** Checks and cases, beside what is in force now; nothing is kept. */

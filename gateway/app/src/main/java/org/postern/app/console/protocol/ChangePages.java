@@ -4,6 +4,7 @@ package org.postern.app.console.protocol;
 import java.util.Optional;
 import org.postern.app.governance.GovernanceDesk;
 import org.postern.app.governance.VersionView;
+import org.postern.app.people.Person;
 import org.postern.protocol.compile.CompileResult;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.compile.ProtocolCompiler;
@@ -24,15 +25,16 @@ class ChangePages {
         this.changes = changes;
     }
 
-    void add(VersionView view, Model model) {
+    void add(Person person, VersionView view, Model model) {
         desk.content(view)
                 .filter(content -> compiler.compile("protocol.yaml", content.file()) instanceof CompileResult.Compiled)
                 .map(content -> ((CompileResult.Compiled) compiler.compile("protocol.yaml", content.file())).protocol())
-                .ifPresent(compiled -> add(compiled, model));
+                .ifPresent(compiled -> add(person, compiled, model));
     }
 
-    void add(CompiledProtocol compiled, Model model) {
-        Optional<CompiledProtocol> deciding = desk.deciding(compiled.protocol().id());
+    void add(Person person, CompiledProtocol compiled, Model model) {
+        Optional<CompiledProtocol> deciding =
+                desk.deciding(person.agency(), compiled.protocol().id());
         deciding.ifPresent(one -> model.addAttribute("deciding", one.protocol()));
         changes.against(deciding, compiled).ifPresent(found -> model.addAttribute("changes", found));
     }

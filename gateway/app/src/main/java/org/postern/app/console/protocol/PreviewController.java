@@ -3,10 +3,14 @@ package org.postern.app.console.protocol;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.postern.app.draft.CaseWriter;
 import org.postern.app.draft.Example;
+import org.postern.app.draft.ExampleForm;
 import org.postern.app.draft.Examples;
 import org.postern.app.draft.Preview;
 import org.postern.app.draft.Previewer;
@@ -30,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PreviewController {
 
     private static final int LONGEST_NAME = 150;
+    /** Before the pointer in the name of an input. */
+    private static final String AT = "at:";
 
     private final DraftAccess access;
     private final Examples examples;
@@ -96,6 +102,23 @@ class PreviewController {
         return show(found, typed.get(), model);
     }
 
+    /** An example of which some values were changed in the form. */
+    @PostMapping("/changed")
+    String changed(
+            Person person, @PathVariable String draft, Form form, @RequestParam Map<String, String> all, Model model) {
+        Map<String, String> values = new HashMap<>();
+        all.forEach((name, value) -> {
+            if (name.startsWith(AT)) {
+                values.put(name.substring(AT.length()), value);
+            }
+        });
+        byte[] document = form.document() == null
+                ? new byte[0]
+                : form.document().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        String changed = new String(ExampleForm.change(document, values), StandardCharsets.UTF_8);
+        return typed(person, draft, new Form("", form.type(), form.sender(), changed), model);
+    }
+
     /** What has been read becomes what must come out. */
     @PostMapping("/keep")
     String keep(
@@ -111,7 +134,8 @@ class PreviewController {
         Optional<SharingProtocol> protocol = protocol(found);
         if (example.isEmpty()
                 || protocol.isEmpty()
-                || !(previewer.preview(found.content().file(), example.get()) instanceof Preview.Shown shown)) {
+                || !(previewer.preview(person.agency(), found.content().file(), example.get())
+                        instanceof Preview.Shown shown)) {
             flash.addFlashAttribute("problem", "No case was made: the document cannot be tried with this draft.");
             return "redirect:" + DraftAccess.path(found);
         }
@@ -137,8 +161,10 @@ class PreviewController {
     }
 
     private String show(ProtocolDraft draft, Example example, Model model) {
-        Preview preview = previewer.preview(draft.content().file(), example);
+        Preview preview = previewer.preview(draft.agency(), draft.content().file(), example);
         model.addAttribute("chosen", example);
+        model.addAttribute(
+                "inputs", ExampleForm.of(example).stream().map(this::input).toList());
         model.addAttribute(
                 "typed",
                 new Form(
@@ -154,6 +180,17 @@ class PreviewController {
             model.addAttribute("problem", "The draft has errors. Mend what the check names first.");
         }
         return "console/protocol/preview";
+    }
+
+    /** One input; a coded value is chosen. */
+    record Input(String id, String label, String value, List<Choice> choices) {}
+
+    private Input input(ExampleForm.Field field) {
+        List<Choice> codes = new ArrayList<>(field.codes().map(choices::codes).orElse(List.of()));
+        if (!codes.isEmpty() && codes.stream().noneMatch(one -> one.value().equals(field.value()))) {
+            codes.add(0, new Choice(field.value(), field.value()));
+        }
+        return new Input(AT + field.pointer(), field.label(), field.value(), codes);
     }
 
     private List<Example> offer(ProtocolDraft draft, Model model) {

@@ -38,7 +38,7 @@ class ProposeController {
         report.protocol().ifPresent(compiled -> {
             model.addAttribute("protocol", compiled.protocol());
             model.addAttribute("approvers", GovernanceDesk.approvers(compiled.protocol()));
-            changes.add(compiled, model);
+            changes.add(person, compiled, model);
         });
         return "console/protocol/propose";
     }

@@ -41,7 +41,7 @@ class VersionActController {
 
     @GetMapping("/changes")
     String changes(Person person, @PathVariable String protocol, @PathVariable int version, Model model) {
-        changes.add(find(person, protocol, version, model), model);
+        changes.add(person, find(person, protocol, version, model), model);
         return "console/protocol/changes";
     }
 
@@ -49,7 +49,7 @@ class VersionActController {
     String readBeforeApproving(
             Person person, @PathVariable String protocol, @PathVariable int version, Model model, HttpSession session) {
         VersionView view = find(person, protocol, version, model);
-        changes.add(view, model);
+        changes.add(person, view, model);
         desk.life(view).ifPresent(life -> model.addAttribute("life", life));
         model.addAttribute(
                 "ready",
