@@ -2,6 +2,7 @@
 package org.postern.client.command;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.postern.agency.AgencyRegistry;
 import org.postern.client.data.DataFolder;
@@ -57,6 +58,14 @@ final class DemoScreen {
         Table table = new Table().row("  API", gateway.address().url() + "/api/v1");
         if (Files.exists(folder.log())) {
             table.row("  Log", folder.log().toString());
+        }
+        Path people = folder.root().resolve("people/password.txt");
+        if (Files.exists(people)) {
+            table.row("  Console", gateway.address().url() + "/console")
+                    .row(
+                            "  People",
+                            "ROLE@AGENCY, e.g. governance-lead@la-wigan or officer@police-greater-manchester; the password of"
+                                    + " all of them is in " + people);
         }
         table.row("  Logins", folder.pki().root().resolve("agencies") + "/AGENCY: a client certificate for each agency")
                 .row("  Trust", folder.pki().authorityCertificate().toString());

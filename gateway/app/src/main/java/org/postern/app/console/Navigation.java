@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.console;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.postern.app.people.Person;
 import org.postern.app.people.Role;
 
@@ -28,10 +30,10 @@ enum Navigation {
     record Link(String path, String words, boolean here) {}
 
     static List<Link> of(Person person, String path) {
-        return java.util.Arrays.stream(values())
+        Stream<Link> own = Arrays.stream(values())
                 .filter(area -> person.is(area.role))
-                .map(area ->
-                        new Link(area.path, area.words, path.equals(area.path) || path.startsWith(area.path + "/")))
+                .map(area -> link(area.path, area.words, path));
+        return Stream.concat(own, Stream.of(link("/console/statistics", "Figures", path)))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ public class ProductionGuard implements ApplicationContextInitializer<Configurab
                     "In production postern.security.public-url must say by which address callers know the gateway.",
                     "Set it, e.g. to https://postern.example:8443; client assertions must name it.");
         }
+        if (environment.getProperty("postern.people.issuer", "").isBlank()) {
+            outside(environment, data, "postern.people.accounts");
+        }
         noPrivateKeys(data, "the data folder");
         noPrivateKeys(certificates, "the folder of the agencies' certificates");
         noDemoAuthority(trust);

@@ -36,6 +36,22 @@ class ProductionGuardTest {
         settings.put("postern.agencies.gateway-keys", made("gateway"));
         settings.put("postern.agencies.trust", authority("Partners' authority"));
         settings.put("postern.security.public-url", "https://postern.example:8443");
+        settings.put("postern.people.accounts", made("people"));
+    }
+
+    @Test
+    void startWhenPeopleSignInElsewhereThenNoAccountsAreAskedFor() {
+        settings.remove("postern.people.accounts");
+        settings.put("postern.people.issuer", "https://people.example");
+
+        assertThatCode(() -> start("prod")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void startWhenPeoplesAccountsLieInTheDataFolderThenRefused() throws IOException {
+        settings.put("postern.people.accounts", made("data/people"));
+
+        refused("PST-6301", "postern.people.accounts");
     }
 
     @Test
@@ -80,6 +96,21 @@ class ProductionGuardTest {
         settings.clear();
 
         assertThatCode(() -> start("test")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void startWhenAgenciesHaveAnotherIssuerAndPeopleNoneThenRefused() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("postern.security.issuer", "https://tokens.example")));
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            context.setEnvironment(environment);
+
+            assertThatThrownBy(() -> new IssuerCheck().initialize(context))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("postern.people.issuer");
+        }
     }
 
     private void refused(String code, String words) {
