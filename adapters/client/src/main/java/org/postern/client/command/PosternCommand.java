@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         versionProvider = PosternCommand.Version.class,
         subcommands = {
             DemoCommand.class,
+            SandboxCommand.class,
             ServeCommand.class,
             AgenciesCommand.class,
             ValidateCommand.class,

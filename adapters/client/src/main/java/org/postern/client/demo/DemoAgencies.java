@@ -20,7 +20,7 @@ import org.postern.envelope.pki.TrustStore;
 import org.postern.envelope.pki.Verdict;
 
 /** Plays every agency of the demo with the keys of its data folder, each as on a machine of its own. */
-final class DemoAgencies {
+public final class DemoAgencies {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -31,9 +31,9 @@ final class DemoAgencies {
     private final Map<String, Verdict<Player>> players = new ConcurrentHashMap<>();
 
     /** One agency at work. */
-    record Player(Identity identity, OwnKey signer, GatewayClient client, Collector collector) {}
+    public record Player(Identity identity, OwnKey signer, GatewayClient client, Collector collector) {}
 
-    DemoAgencies(DataFolder folder, URI gateway, TrustStore trust) {
+    public DemoAgencies(DataFolder folder, URI gateway, TrustStore trust) {
         this.folder = folder;
         this.trust = trust;
         this.connector = new GatewayConnector(gateway, trust, Patience.of(PATIENCE), Clock.systemUTC());
@@ -43,7 +43,7 @@ final class DemoAgencies {
         return store;
     }
 
-    Verdict<Player> player(String agency) {
+    public Verdict<Player> player(String agency) {
         return players.computeIfAbsent(agency, this::begin);
     }
 

@@ -30,11 +30,16 @@ public record DemoScript(List<DemoDocument> documents) {
 
     /** Refused with PST-7042 where there is no demo, PST-7016 where something in it cannot be read. */
     public static Verdict<DemoScript> load(ConfigFolder config) {
-        if (!Files.isRegularFile(config.demo())) {
+        return load(config, config.demo());
+    }
+
+    /** Another script of the same form. */
+    public static Verdict<DemoScript> load(ConfigFolder config, Path file) {
+        if (!Files.isRegularFile(file)) {
             return ClientError.NO_DEMO.refuse();
         }
         try {
-            JsonNode script = YAMLMapper.shared().readTree(Files.readString(config.demo()));
+            JsonNode script = YAMLMapper.shared().readTree(Files.readString(file));
             List<DemoDocument> documents = new ArrayList<>();
             for (JsonNode entry : script.path("documents")) {
                 Verdict<DemoDocument> document = document(config, entry);
@@ -45,7 +50,7 @@ public record DemoScript(List<DemoDocument> documents) {
             }
             return documents.isEmpty() ? ClientError.NO_DEMO.refuse() : Verdict.accept(new DemoScript(documents));
         } catch (IOException | JacksonException e) {
-            return ClientError.FILE_UNREADABLE.refuse(config.demo());
+            return ClientError.FILE_UNREADABLE.refuse(file);
         }
     }
 

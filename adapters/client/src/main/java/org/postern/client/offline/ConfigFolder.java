@@ -41,6 +41,10 @@ public record ConfigFolder(Path root) {
         return root.resolve("demo").resolve("demo.yaml");
     }
 
+    public Path sandbox() {
+        return root.resolve("demo").resolve("sandbox.yaml");
+    }
+
     /** A folder on the class path, or inside a jar that stays open until the program ends. */
     private static ConfigFolder bundled() {
         URL marker = ConfigFolder.class.getClassLoader().getResource(MARKER);
