@@ -89,6 +89,23 @@ class MailAgentTest {
     }
 
     @Test
+    void runWhenAnOldSignedMessageIsSentAgainThenItBringsNothingBack() throws Exception {
+        byte[] signed = headed(sign("manager", "-stream"));
+        mail.deliver(signed, MANAGER);
+
+        try (InProcess agent =
+                InProcess.run(yaml("{address: " + MANAGER + ", certificate: manager.crt, protection: signed}"))) {
+            await().atMost(LONG).until(() -> mail.in("Postern.done").size() == 1);
+            mail.deliver(signed, MANAGER);
+            await().atMost(LONG).until(() -> mail.in("Postern.done").size() == 2);
+
+            assertThat(agent.log()).contains("PST-8168");
+            assertThat(gateway.accepted()).hasSize(1);
+            assertThat(mail.answers()).isEmpty();
+        }
+    }
+
+    @Test
     void runWhenTheCertificateIsOfAKnownAuthorityThenItCountsForItsOwnAddressOnly() throws Exception {
         openssl.personOfAuthority("issued", MANAGER);
         openssl.personOfAuthority("other", "deputy@plas-newydd.example");

@@ -29,6 +29,7 @@ final class MailDesk {
     private final MailOpener opener;
     private final SignerCheck signers;
     private final FileIntake intake;
+    private final SeenMails seen;
     private final Path work;
 
     MailDesk(
@@ -37,12 +38,14 @@ final class MailDesk {
             MailOpener opener,
             SignerCheck signers,
             FileIntake intake,
+            SeenMails seen,
             Path work) {
         this.source = source;
         this.senders = senders;
         this.opener = opener;
         this.signers = signers;
         this.intake = intake;
+        this.seen = seen;
         this.work = work;
     }
 
@@ -61,7 +64,11 @@ final class MailDesk {
         if (wrong.isPresent()) {
             return MailOutcome.quarantined(wrong.get());
         }
-        return read(mail, known.get(), stamped);
+        List<String> signed =
+                mail.signatures().stream().map(MailSignature::digest).toList();
+        return signed.stream().anyMatch(seen::contains)
+                ? MailOutcome.sentBefore()
+                : read(mail, known.get(), stamped, signed);
     }
 
     private static MailIssue issue(Verdict.Refused<OpenedMail> refused) {
@@ -90,7 +97,8 @@ final class MailDesk {
                         : mail.signatures().isEmpty() ? MailIssue.NOT_SIGNED : MailIssue.OTHER_SIGNER);
     }
 
-    private MailOutcome read(OpenedMail mail, MailSenders.Known known, String stamped) throws IOException {
+    private MailOutcome read(OpenedMail mail, MailSenders.Known known, String stamped, List<String> signed)
+            throws IOException {
         List<Part> attached;
         try {
             attached = Attachments.of(mail.content());
@@ -114,23 +122,24 @@ final class MailDesk {
                 Files.deleteIfExists(file);
             }
         }
-        return outcome(reports);
+        return outcome(reports, signed);
     }
 
-    private static MailOutcome outcome(List<ImportReport> reports) {
+    private static MailOutcome outcome(List<ImportReport> reports, List<String> signed) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             lines.add("Attachment " + (i + 1) + ": " + ReportText.brief(reports.get(i)));
             ReportText.words(reports.get(i)).forEach(words -> lines.add("  " + words));
         }
         if (reports.stream().anyMatch(report -> report.waiting().isPresent())) {
-            return new MailOutcome(MailOutcome.Kind.WAITING, Optional.empty(), lines);
+            return new MailOutcome(MailOutcome.Kind.WAITING, Optional.empty(), lines, List.of());
         }
         boolean nothing = reports.stream().allMatch(report -> report.refused().isPresent());
         boolean all = reports.stream().allMatch(ImportReport::complete);
         return new MailOutcome(
                 nothing ? MailOutcome.Kind.QUARANTINED : MailOutcome.Kind.TAKEN,
                 all ? Optional.empty() : Optional.of(MailIssue.NOT_ALL_READ),
-                lines);
+                lines,
+                signed);
     }
 }

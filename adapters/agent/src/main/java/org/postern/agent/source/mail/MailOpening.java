@@ -26,33 +26,30 @@ public final class MailOpening {
     public static Verdict<RoutesBuilder> routes(
             MailSource source, AgentRuntime runtime, Senders senders, DocumentSink sink) {
         return authorities(source)
-                .then(authorities -> MailSenders.load(source, senders)
-                        .then(known -> work(source, runtime).map(work -> {
-                            MailDesk desk = new MailDesk(
-                                    source,
-                                    known,
-                                    new MailOpener(runtime.identity().pairs(CertificateUse.DECRYPT)),
-                                    new SignerCheck(authorities, runtime.clock()),
-                                    new FileIntake(runtime, senders, sink),
-                                    work);
-                            return new MailRoutes(source, new MailTurn(source, desk, runtime), runtime.log());
-                        })));
+                .then(authorities -> MailSenders.load(source, senders).then(known -> {
+                    FileIntake intake = new FileIntake(runtime, senders, sink);
+                    return routes(source, runtime, known, new SignerCheck(authorities, runtime.clock()), intake);
+                }));
+    }
+
+    private static Verdict<RoutesBuilder> routes(
+            MailSource source, AgentRuntime runtime, MailSenders known, SignerCheck signers, FileIntake intake) {
+        try {
+            SafeFiles.folder(source.toMend());
+            Path memory = runtime.memory().resolve("sources");
+            SeenMails seen = SeenMails.in(memory.resolve(source.common().name() + ".seen"));
+            Path work = LocalCopies.in(memory.resolve(source.common().name())).folder();
+            MailOpener opener = new MailOpener(runtime.identity().pairs(CertificateUse.DECRYPT));
+            MailDesk desk = new MailDesk(source, known, opener, signers, intake, seen, work);
+            return Verdict.accept(new MailRoutes(source, new MailTurn(source, desk, seen, runtime), runtime.log()));
+        } catch (IOException e) {
+            return SourceIssue.FOLDER.refuse();
+        }
     }
 
     private static Verdict<Optional<TrustStore>> authorities(MailSource source) {
         return source.authorities().isEmpty()
                 ? Verdict.accept(Optional.empty())
                 : TrustFiles.load(source.authorities()).map(Optional::of);
-    }
-
-    private static Verdict<Path> work(MailSource source, AgentRuntime runtime) {
-        try {
-            SafeFiles.folder(source.toMend());
-            Path work =
-                    runtime.memory().resolve("sources").resolve(source.common().name());
-            return Verdict.accept(LocalCopies.in(work).folder());
-        } catch (IOException e) {
-            return SourceIssue.FOLDER.refuse();
-        }
     }
 }

@@ -10,8 +10,9 @@ import org.postern.agent.mail.MailIssue;
  *
  * @param answer what the sender is told; empty where nothing needs to be said
  * @param lines  that stand below it: fixed words, codes and numbers
+ * @param signed digests of what was signed, to be remembered once the message is put away
  */
-record MailOutcome(Kind kind, Optional<MailIssue> answer, List<String> lines) {
+record MailOutcome(Kind kind, Optional<MailIssue> answer, List<String> lines, List<String> signed) {
 
     /** Where a message goes. */
     enum Kind {
@@ -25,9 +26,16 @@ record MailOutcome(Kind kind, Optional<MailIssue> answer, List<String> lines) {
 
     MailOutcome {
         lines = List.copyOf(lines);
+        signed = List.copyOf(signed);
     }
 
     static MailOutcome quarantined(MailIssue why) {
-        return new MailOutcome(Kind.QUARANTINED, Optional.of(why), List.of());
+        return new MailOutcome(Kind.QUARANTINED, Optional.of(why), List.of(), List.of());
+    }
+
+    /** Nobody is told, since it was answered when it first came. */
+    static MailOutcome sentBefore() {
+        var issue = MailIssue.SENT_BEFORE.at("");
+        return new MailOutcome(Kind.TAKEN, Optional.empty(), List.of(issue.code() + " " + issue.text()), List.of());
     }
 }

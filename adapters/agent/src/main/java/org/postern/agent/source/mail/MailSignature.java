@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param certificate of the key that signed
  * @param others      that came along and may lead to an authority
+ * @param digest      of what was signed, in hexadecimal digits
  */
-record MailSignature(X509Certificate certificate, List<X509Certificate> others) {
+record MailSignature(X509Certificate certificate, List<X509Certificate> others, String digest) {
 
     MailSignature {
         others = List.copyOf(others);

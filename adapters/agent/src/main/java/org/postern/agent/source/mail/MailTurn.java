@@ -24,6 +24,7 @@ final class MailTurn {
 
     private final MailSource source;
     private final MailDesk desk;
+    private final SeenMails seen;
     private final AgentRuntime runtime;
     private final Attempts attempts;
     private final AnswerLimit limit;
@@ -31,9 +32,10 @@ final class MailTurn {
     private Mailbox mailbox;
     private String lastTrouble = "";
 
-    MailTurn(MailSource source, MailDesk desk, AgentRuntime runtime) {
+    MailTurn(MailSource source, MailDesk desk, SeenMails seen, AgentRuntime runtime) {
         this.source = source;
         this.desk = desk;
+        this.seen = seen;
         this.runtime = runtime;
         this.attempts = new Attempts(runtime.clock());
         this.limit = new AnswerLimit(runtime.clock());
@@ -115,11 +117,16 @@ final class MailTurn {
     }
 
     /** Moves the message to where it belongs; what waits for the gateway stays. */
-    void putAway(Exchange exchange) throws MessagingException {
+    void putAway(Exchange exchange) throws MessagingException, IOException {
         Letter letter = letter(exchange);
         attempts.later(letter.name());
         switch (letter.outcome().kind()) {
-            case TAKEN -> mailbox.move(letter.message(), source.done());
+            case TAKEN -> {
+                for (String digest : letter.outcome().signed()) {
+                    seen.add(digest);
+                }
+                mailbox.move(letter.message(), source.done());
+            }
             case QUARANTINED -> mailbox.move(letter.message(), source.quarantine());
             case WAITING -> {
                 return;

@@ -8,6 +8,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -78,7 +79,10 @@ final class MailVerification {
                 own = signers.get(0).getSID().match(holder) ? certificate : own;
             }
             return own != null && verifies(signers.get(0), own)
-                    ? Verdict.accept(new MailSignature(own, certificates))
+                    ? Verdict.accept(new MailSignature(
+                            own,
+                            certificates,
+                            HexFormat.of().formatHex(signers.get(0).getContentDigest())))
                     : MailIssue.BAD_SIGNATURE.refuse();
         } catch (CMSException | CertificateException | OperatorCreationException e) {
             return MailIssue.BAD_SIGNATURE.refuse();
