@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.postern.app.storage.GovernanceKey;
 import org.postern.app.storage.SubmissionKey;
+import org.postern.app.submission.Forgets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who looked at what, as rows that are only ever added to. */
 @Repository
-class LookStore {
+class LookStore implements Forgets {
 
     private static final String COLUMNS =
             "id, submission, person, agency, what, criteria, found, name, reason, at from evidence_look";
@@ -85,6 +86,14 @@ class LookStore {
                 .param("limit", limit)
                 .query((row, number) -> look(row, Optional.empty()))
                 .list();
+    }
+
+    /** Why somebody looked may say of whom, and goes with the submission; that somebody looked stays. */
+    @Override
+    public void forget(UUID submission) {
+        jdbc.sql("update evidence_look set reason = null where submission = :id and reason is not null")
+                .param("id", submission)
+                .update();
     }
 
     /** Of these, the searches of an agency's people. */

@@ -196,6 +196,23 @@ class StoryTest {
     }
 
     @Test
+    void looksWhenSubmissionIsErasedThenTheReasonGoesAndTheLookStays() {
+        values.show(auditor, submission, REASON);
+
+        gateway.bean(LookStore.class).forget(submission);
+
+        assertThat(story(auditor, submission).looks())
+                .filteredOn(look -> look.what() == LookKind.VALUES)
+                .hasSize(1)
+                .allMatch(look -> look.reason().isEmpty());
+        assertThatThrownBy(() -> gateway.jdbc()
+                        .sql("update evidence_look set person = 'nobody' where submission = :id")
+                        .param("id", submission)
+                        .update())
+                .hasMessageContaining("who looked stays written");
+    }
+
+    @Test
     void openWhenSentOnAnothersBehalfThenThatAgencySeesItToo() {
         UUID interview =
                 gateway.as("rhi-wigan-listen").submit(TestDocuments.interview()).id();
