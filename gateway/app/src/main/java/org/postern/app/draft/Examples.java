@@ -35,8 +35,8 @@ public class Examples {
             "rhi-summary/valid/missing-from-home-without-placement",
                     "An interview of a child missing from the family home",
             "rhi-summary/valid/held-after-one-night", "An interview after one night away from a placement",
-            "risk-assessment/valid/first-assessment-low", "A first risk assessment, low",
-            "risk-assessment/valid/medium-after-a-move", "A risk assessment, medium, after a move",
+            "risk-assessment/valid/step-down-to-green", "A risk assessment that has come down to green",
+            "risk-assessment/valid/foster-child-high", "A risk assessment of a child in foster care, high",
             "placement-notification/valid/foster-agency-in-an-emergency",
                     "A placement with foster carers in an emergency",
             "placement-notification/valid/authority-places-at-a-distance", "A placement made by the authority");
