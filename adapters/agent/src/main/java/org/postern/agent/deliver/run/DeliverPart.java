@@ -56,7 +56,7 @@ final class DeliverPart implements AgentPart {
             routes.add(new DeliverRoutes("collect", every, runtime.log(), collect::run));
             for (RunningSink sink : sinks) {
                 HandTurn hand = new HandTurn(sink, List.copyOf(sinks), store, opener, runtime);
-                routes.add(new DeliverRoutes(sink.name(), every, runtime.log(), hand::run));
+                routes.add(new DeliverRoutes("to-" + sink.name(), every, runtime.log(), hand::run));
             }
             routes.add(new DeliverRoutes("acknowledge", every, runtime.log(), acknowledge::run));
             return Verdict.accept(routes);

@@ -37,15 +37,16 @@ final class HandTurn {
     }
 
     void run() {
-        try {
-            for (HeldEnvelope held : store.all()) {
-                boolean wanting = sink.settings().takes(held) && !held.done().contains(sink.name());
-                if (wanting && backoff.isDue(held.id())) {
+        for (HeldEnvelope held : store.all()) {
+            boolean wanting = sink.settings().takes(held) && !held.done().contains(sink.name());
+            if (wanting && store.isKept(held.id()) && backoff.isDue(held.id())) {
+                try {
                     hand(held);
+                } catch (IOException e) {
+                    backoff.failed(held.id());
+                    log.say(sink.name(), DeliverIssue.MEMORY.refusal());
                 }
             }
-        } catch (IOException e) {
-            log.say(sink.name(), DeliverIssue.MEMORY.refusal());
         }
     }
 

@@ -46,6 +46,7 @@ final class HeldStore implements CollectedStore {
     private final Clock clock;
     private final Map<UUID, HeldEnvelope> held = new ConcurrentHashMap<>();
     private final Set<UUID> receipted = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> sealed = ConcurrentHashMap.newKeySet();
 
     private HeldStore(Path folder, Clock clock) {
         this.folder = folder;
@@ -81,6 +82,9 @@ final class HeldStore implements CollectedStore {
         if (Files.exists(of(id).resolve(RECEIPT))) {
             receipted.add(id);
         }
+        if (Files.exists(of(id).resolve(SEALED))) {
+            sealed.add(id);
+        }
     }
 
     @Override
@@ -91,9 +95,10 @@ final class HeldStore implements CollectedStore {
 
     /** The state comes before the receipt: whatever is receipted is handed on. */
     @Override
-    public synchronized void keep(UUID envelope, byte[] sealed, Opened opened) throws IOException {
+    public synchronized void keep(UUID envelope, byte[] received, Opened opened) throws IOException {
         SafeFiles.folder(of(envelope));
-        SafeFiles.write(of(envelope).resolve(SEALED), sealed);
+        SafeFiles.write(of(envelope).resolve(SEALED), received);
+        sealed.add(envelope);
         if (find(envelope).isEmpty()) {
             String schema = opened.disclosure().path("schema").asString("");
             String unit = Optional.ofNullable(opened.header().unit()).orElse("");
@@ -137,6 +142,11 @@ final class HeldStore implements CollectedStore {
         return Optional.ofNullable(held.get(id));
     }
 
+    /** False when every sink that there was has had it. */
+    boolean isKept(UUID id) {
+        return sealed.contains(id);
+    }
+
     byte[] sealed(UUID id) throws IOException {
         return Files.readAllBytes(of(id).resolve(SEALED));
     }
@@ -148,6 +158,7 @@ final class HeldStore implements CollectedStore {
         done.add(sink);
         write(before.with(done, before.acknowledged()));
         if (done.containsAll(takers)) {
+            sealed.remove(id);
             Files.deleteIfExists(of(id).resolve(SEALED));
         }
     }

@@ -63,7 +63,8 @@ class DeliverAgentTest {
 
         try (InProcess agent = run("- {name: desk, folder: desk, files: [json, pdf, xml]}\n")) {
             await().atMost(LONG)
-                    .until(() -> InProcess.files(folder.resolve("desk")).size() == 3);
+                    .until(() -> InProcess.files(folder.resolve("desk"))
+                            .equals(List.of(id + ".json", id + ".pdf", id + ".xml")));
 
             assertThat(InProcess.files(folder.resolve("desk"))).containsExactly(id + ".json", id + ".pdf", id + ".xml");
             var json = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("desk/" + id + ".json")));
@@ -104,6 +105,23 @@ class DeliverAgentTest {
     }
 
     @Test
+    void runWhenASinkIsAddedLaterThenItGetsWhatComesFromThenOn() throws Exception {
+        put(UNIT);
+        try (InProcess agent = run("- {name: desk, folder: desk, files: json}\n")) {
+            await().atMost(LONG).until(() -> agent.log().contains("desk - one envelope handed over"));
+        }
+        UUID second = put(UNIT);
+
+        try (InProcess agent =
+                run("- {name: desk, folder: desk, files: json}\n- {name: collect, folder: new, files: json}\n")) {
+            await().atMost(LONG)
+                    .until(() -> InProcess.files(folder.resolve("new")).equals(List.of(second + ".json")));
+
+            assertThat(agent.log()).doesNotContain("PST-8213");
+        }
+    }
+
+    @Test
     void runWhenSinksTakeUnitsThenEachGetsItsOwnAndAnOrphanIsSaidAloud() throws Exception {
         UUID ours = put(UNIT);
         UUID orphan = put("another-team");
@@ -112,9 +130,7 @@ class DeliverAgentTest {
             await().atMost(LONG).until(() -> agent.log().contains("PST-8210"));
             await().atMost(LONG).until(() -> mailbox.receipts.size() == 2);
             await().atMost(LONG)
-                    .until(() -> !InProcess.files(folder.resolve("desk")).isEmpty());
-
-            assertThat(InProcess.files(folder.resolve("desk"))).containsExactly(ours + ".json");
+                    .until(() -> InProcess.files(folder.resolve("desk")).equals(List.of(ours + ".json")));
             assertThat(folder.resolve("memory/deliver/" + orphan + "/sealed.p7m"))
                     .exists();
         }
@@ -163,8 +179,8 @@ class DeliverAgentTest {
         try (TestSftp sftp = new TestSftp(root);
                 InProcess agent = run("- name: records\n  files: [json, xml]\n  role: records-clerk\n  sftp:\n"
                         + sftp.entries(folder, sftp.hostKey()).indent(4) + "    folder: /in\n")) {
-            await().atMost(LONG).until(() -> InProcess.files(root.resolve("in")).size() == 2);
-            assertThat(InProcess.files(root.resolve("in"))).containsExactly(id + ".json", id + ".xml");
+            await().atMost(LONG)
+                    .until(() -> InProcess.files(root.resolve("in")).equals(List.of(id + ".json", id + ".xml")));
             Files.writeString(root.resolve("in/" + id + ".read"), "");
             await().atMost(LONG).until(() -> Files.exists(root.resolve("in/" + id + ".acknowledged")));
             assertThat(agent.log()).doesNotContain("Rothwell");
