@@ -6,7 +6,7 @@ import java.util.List;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
 
-/** The town after an address, "12 Hazel Walk, Stoke": written after a comma and with a capital, whatever word it is. */
+/** Addresses, and the town after one, "12 Hazel Walk, Stoke": written after a comma and with a capital, whatever word it is. */
 final class AddressTailLayer implements Layer {
 
     private static final int LONGEST = 3;
@@ -22,6 +22,7 @@ final class AddressTailLayer implements Layer {
         List<Span> spans = new ArrayList<>();
         for (Layer layer : addresses) {
             for (Span address : layer.find(reading)) {
+                spans.add(address);
                 int end = tail(reading, address);
                 if (end > address.end()) {
                     spans.add(new Span(address.start(), end, Label.ADDRESS, "address", 0.9, ""));

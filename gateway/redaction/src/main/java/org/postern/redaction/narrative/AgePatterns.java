@@ -26,25 +26,33 @@ final class AgePatterns {
     private AgePatterns() {}
 
     static List<Layer> all() {
-        return PatternLayer.where(
-                Search.besideNumbers(48, 32),
+        return List.of(
                 age("(?<![a-z0-9£])(?<x>" + AGE
-                        + "\\s?(?:-?\\s?(?:years?|yrs?|yr)[\\s-]?(?:olds?|of age)|-?y/?os?))(?![a-z0-9])"),
-                age("(?<![a-z0-9])ages?d?:?(?:[\\s:(-]|about|approx|around|is|of|between)*" + SPAN + "(?![a-z0-9:/])"),
-                age("(?<=[a-z] |[a-z])\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)"),
-                age("(?<![a-z0-9])(?:turn(?:ed|s|ing)?|(?:older|younger) than)\\s" + ABOUT + SPAN + NO_UNIT),
-                age("(?<![a-z0-9])" + WHO + "\\s" + WAS + ABOUT + "(?:over |under )?" + SPAN + NO_UNIT),
-                age("(?<![a-z0-9])(?:thought|believed|said|claims?|claimed|likely) to be\\s" + ABOUT + SPAN + NO_UNIT),
-                age("(?<![a-z0-9])old(?:er)?,?\\s(?:like|about|maybe|probably|bout)\\s" + SPAN + NO_UNIT),
-                age("(?<![a-z0-9])(?<x>[2-9]0[\\s-]?(?:odd|something|ish))(?![a-z0-9])"),
-                age(
-                        "(?<![a-z0-9])(?<x>(?:early|mid|late)?[\\s-]?(?:[2-7]0'?s|twenties|thirties|forties|fifties|sixties))(?![a-z0-9])"),
+                                + "\\s?(?:-?\\s?(?:years?|yrs?|yr)[\\s-]?(?:olds?|of age)|-?y/?os?))(?![a-z0-9])")
+                        .where(Search.besideNumbers(0, 24)),
+                age("(?<![a-z0-9])ages?d?:?(?:[\\s:(-]|about|approx|around|is|of|between)*" + SPAN + "(?![a-z0-9:/])")
+                        .where(Search.besideNumbers(24, 16)),
+                age("(?<=[a-z] |[a-z])\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)")
+                        .where(Search.besideNumbers(2, 12)),
+                age("(?<![a-z0-9])(?:turn(?:ed|s|ing)?|(?:older|younger) than)\\s" + ABOUT + SPAN + NO_UNIT)
+                        .where(Search.besideNumbers(40, 24)),
+                age("(?<![a-z0-9])" + WHO + "\\s" + WAS + ABOUT + "(?:over |under )?" + SPAN + NO_UNIT)
+                        .where(Search.besideNumbers(40, 24)),
+                age("(?<![a-z0-9])(?:thought|believed|said|claims?|claimed|likely) to be\\s" + ABOUT + SPAN + NO_UNIT)
+                        .where(Search.besideNumbers(44, 24)),
+                age("(?<![a-z0-9])old(?:er)?,?\\s(?:like|about|maybe|probably|bout)\\s" + SPAN + NO_UNIT)
+                        .where(Search.besideNumbers(32, 24)),
+                age("(?<![a-z0-9])(?<x>[2-9]0[\\s-]?(?:odd|something|ish))(?![a-z0-9])")
+                        .where(Search.besideDigits(0, 14)),
+                age("(?<![a-z0-9])(?<x>(?:early|mid|late)?[\\s-]?(?:[2-7]0'?s|twenties|thirties|forties|fifties|sixties))(?![a-z0-9])")
+                        .where(Search.besideNumbers(8, 4)),
                 new PatternLayer(
-                        "age",
-                        Label.AGE,
-                        0.85,
-                        "(?<![a-z0-9])(?<n>[a-z]+) (?:is|was) " + ABOUT + SPAN + NO_UNIT,
-                        AgePatterns::isSomebodys));
+                                "age",
+                                Label.AGE,
+                                0.85,
+                                "(?<![a-z0-9])(?<n>[a-z]+) (?:is|was) " + ABOUT + SPAN + NO_UNIT,
+                                AgePatterns::isSomebodys)
+                        .where(Search.besideNumbers(40, 24)));
     }
 
     private static PatternLayer age(String pattern) {

@@ -75,10 +75,14 @@ final class Anchors {
             "twentieth",
             "thirtieth");
 
+    private static final int LOG = 3;
+
     /** Which numbers a pattern is tried beside. */
     enum Kind {
         DIGITS,
-        NUMBERS
+        NUMBERS,
+        /** Words joined by a dot. */
+        DOTS
     }
 
     /** A stretch of the text. */
@@ -86,15 +90,46 @@ final class Anchors {
 
     private final List<Token> digits = new ArrayList<>();
     private final List<Token> numbers = new ArrayList<>();
+    private final List<Token> dots = new ArrayList<>();
+
+    private int clocks;
 
     private Anchors() {}
 
-    static Anchors of(List<Token> tokens) {
+    /** A text that is full of times, as a log is: four digits that can be a time are one. */
+    boolean isLog() {
+        return clocks >= LOG;
+    }
+
+    private static boolean isClock(String text, Token token) {
+        String word = token.plain();
+        int end = token.end();
+        if (word.length() == 2 && end + 2 < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.')) {
+            return isBelow(word, 24)
+                    && isBelow(text.substring(end + 1, end + 3), 60)
+                    && (end + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 3)));
+        }
+        boolean alone = token.start() == 0 || "./:£-".indexOf(text.charAt(token.start() - 1)) < 0;
+        return word.length() == 4 && alone && isBelow(word.substring(0, 2), 24) && isBelow(word.substring(2), 60);
+    }
+
+    private static boolean isBelow(String twoDigits, int limit) {
+        int tens = twoDigits.charAt(0) - '0';
+        int ones = twoDigits.charAt(1) - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && tens * 10 + ones < limit;
+    }
+
+    static Anchors of(String text, List<Token> tokens) {
         Anchors anchors = new Anchors();
         for (Token token : tokens) {
             boolean digit = hasDigit(token.plain());
             if (digit) {
+                anchors.clocks += isClock(text, token) ? 1 : 0;
                 anchors.digits.add(token);
+            }
+            int end = token.end();
+            if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetterOrDigit(text.charAt(end + 1))) {
+                anchors.dots.add(token);
             }
             if (digit || NUMBER_WORDS.contains(token.lower())) {
                 anchors.numbers.add(token);
@@ -105,10 +140,19 @@ final class Anchors {
 
     /** Stretches from {@code before} characters before a number to {@code after} behind it; none overlaps another. */
     List<Window> windows(Kind kind, int before, int after, int length) {
+        List<Token> anchors = switch (kind) {
+            case DIGITS -> digits;
+            case NUMBERS -> numbers;
+            case DOTS -> dots;
+        };
+        return around(anchors, before, after, length);
+    }
+
+    static List<Window> around(List<Token> anchors, int before, int after, int length) {
         List<Window> windows = new ArrayList<>();
         int start = -1;
         int end = -1;
-        for (Token token : kind == Kind.DIGITS ? digits : numbers) {
+        for (Token token : anchors) {
             int from = Math.max(0, token.start() - before);
             if (start >= 0 && from > end) {
                 windows.add(new Window(start, end));

@@ -179,7 +179,7 @@ final class KeptWords {
                                 "(?i)(?:s|ks|y|yr|p|x)?[0-9]{1,2}|[0-9]{1,4}(?:st|nd|rd|th|am|pm|mg|ml|k|mins?|hrs?|h|p|m|s|x|g|kg|cm)")) {
             return 0;
         }
-        if (token.digits() && TimeOrAmount.is(reading.text().lower(), token.start(), token.end())) {
+        if (token.digits() && TimeOrAmount.is(reading, token.start(), token.end())) {
             return 0;
         }
         Token before = reading.near(token, -1);

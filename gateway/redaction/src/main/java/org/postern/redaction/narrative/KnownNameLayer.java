@@ -25,9 +25,12 @@ final class KnownNameLayer implements Layer {
     private static final int MOST_PIECES = 12;
 
     private final Function<Known, KnownNames> names;
+    private final boolean everywhere;
 
-    KnownNameLayer(Function<Known, KnownNames> names) {
+    /** @param everywhere also where a word of the language stands as one: nothing is lost where the name may be seen */
+    KnownNameLayer(Function<Known, KnownNames> names, boolean everywhere) {
         this.names = names;
+        this.everywhere = everywhere;
     }
 
     @Override
@@ -50,7 +53,9 @@ final class KnownNameLayer implements Layer {
                 joinPieces(reading, known, token, hits);
             }
         }
-        dropOrdinary(reading, hits);
+        if (!everywhere) {
+            dropOrdinary(reading, hits);
+        }
         return spans(reading, hits);
     }
 

@@ -54,6 +54,10 @@ final class KnownNames {
             // "wills" and "marks" are words; "reeces" is not
             exact = exact != null && English.isCommon(lower) ? null : exact;
         }
+        if (exact == null && (English.isWord(lower) || English.isFunctionWord(lower))) {
+            // A word of the language is no slip and no disguise.
+            return Optional.empty();
+        }
         if (exact == null) {
             exact = undisguised(lower);
         }

@@ -11,9 +11,9 @@ final class Layers {
     private Layers() {}
 
     /** What the case knows; the same search serves what is hidden and what is rightly shown. */
-    static List<Layer> facts(Function<Known, Known.Side> side) {
+    static List<Layer> facts(Function<Known, Known.Side> side, boolean shown) {
         return List.of(
-                new KnownNameLayer(side.andThen(Known.Side::names)),
+                new KnownNameLayer(side.andThen(Known.Side::names), shown),
                 new KnownPlaceLayer(side.andThen(Known.Side::places)),
                 new KnownCodeLayer(side.andThen(Known.Side::codes)));
     }
@@ -28,8 +28,8 @@ final class Layers {
                         List.of(new PhoneLayer()),
                         NumberPatterns.all(),
                         List.of(new DateLayer()),
-                        PlacePatterns.all(),
                         DoorPatterns.all(),
+                        DoorWordPatterns.all(),
                         List.of(new AddressTailLayer(PlacePatterns.all())),
                         TransportPatterns.all(),
                         List.of(new StreetLayer()),

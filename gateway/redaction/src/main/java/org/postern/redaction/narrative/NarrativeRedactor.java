@@ -27,8 +27,8 @@ public final class NarrativeRedactor {
     /** @param recognisers the layers that work without knowing the case */
     NarrativeRedactor(List<Layer> recognisers, NameModel model) {
         this.judge = new NameJudge(model);
-        this.known = Layers.facts(Known::hidden);
-        this.shown = Layers.facts(Known::shown);
+        this.known = Layers.facts(Known::hidden, false);
+        this.shown = Layers.facts(Known::shown, true);
         this.recognisers = List.copyOf(recognisers);
     }
 

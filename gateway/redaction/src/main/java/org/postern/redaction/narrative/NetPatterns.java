@@ -8,10 +8,55 @@ import org.postern.redaction.text.Spelling;
 /** E-mail addresses, web addresses and the names people use in chat and social media. */
 final class NetPatterns {
 
-    private static final String SERVICE =
-            "(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|discord|telegram|whats ?app|facebook|fb|twitter|x|xbox|psn"
-                    + "|playstation|roblox|fortnite|kik|skype|signal|steam|twitch|youtube|onlyfans|user(?:name)?"
-                    + "|handle|gamertag|tag|account|profile|social)";
+    private static final String[] SERVICES = {
+        "insta",
+        "instagram",
+        "ig",
+        "snap",
+        "snapchat",
+        "sc",
+        "tik",
+        "tiktok",
+        "tt",
+        "discord",
+        "telegram",
+        "whatsapp",
+        "whats",
+        "facebook",
+        "fb",
+        "twitter",
+        "x",
+        "xbox",
+        "psn",
+        "playstation",
+        "roblox",
+        "fortnite",
+        "kik",
+        "skype",
+        "signal",
+        "steam",
+        "twitch",
+        "youtube",
+        "onlyfans",
+        "user",
+        "username",
+        "handle",
+        "gamertag",
+        "tag",
+        "account",
+        "profile",
+        "social",
+        "yubo",
+        "wizz",
+        "bereal",
+        "vinted",
+        "cashapp",
+        "wechat",
+        "viber",
+        "threads",
+        "tinder"
+    };
+    private static final String SERVICE = "(?:tik tok|whats app|cash app|" + String.join("|", SERVICES) + ")";
 
     private NetPatterns() {}
 
@@ -23,24 +68,25 @@ final class NetPatterns {
                                 1.0,
                                 "(?<![a-z0-9])[a-z0-9][a-z0-9._%+'-]{0,63}(?:@| @ |\\s?[(\\[{]at[)\\]}]\\s?)[a-z0-9-]{1,63}"
                                         + "(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[a-z0-9-]{2,63}){1,5}")
-                        .where(Search.ifAny("@", "(at)", "[at]", "{at}", "(at ", " at)")),
+                        .where(Search.around(68, 130, "@", "(at)", "[at]", "{at}")),
                 new PatternLayer(
                                 "e-mail",
                                 Label.EMAIL,
                                 0.9,
                                 "(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40} at [a-z0-9-]{2,40}(?: dot [a-z]{2,10}){1,3}")
-                        .where(Search.ifAny(" dot ")),
+                        .where(Search.around(110, 60, " dot ")),
                 new PatternLayer("web-address", Label.URL, 1.0, "(?:https?|hxxps?)://[^\\s<>\"')\\]]+")
-                        .where(Search.ifAny("://")),
+                        .where(Search.around(6, 400, "://")),
                 new PatternLayer(
-                        "web-address",
-                        Label.URL,
-                        1.0,
-                        "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\."
-                                + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
-                                + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?"),
+                                "web-address",
+                                Label.URL,
+                                1.0,
+                                "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\."
+                                        + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
+                                        + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?")
+                        .where(Search.besideDots(260, 300)),
                 new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]")
-                        .where(Search.ifAny("@")),
+                        .where(Search.around(1, 64, "@")),
                 // A word with an underscore, or letters and digits mixed by a dot, is nobody's spelling of a word.
                 new PatternLayer(
                                 "handle",
@@ -48,25 +94,27 @@ final class NetPatterns {
                                 0.9,
                                 "(?<![a-z0-9_.@/])(?:[a-z0-9.]*_+[a-z0-9._]*[a-z0-9]|[a-z0-9.]+_+)" + "(?![a-z0-9@])",
                                 (reading, match) -> match.group().matches(".*[a-z0-9].*"))
-                        .where(Search.ifAny("_")),
+                        .where(Search.around(64, 64, "_")),
                 new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])[a-z][a-z0-9_.]{1,30}#[0-9]{3,5}(?![0-9])")
-                        .where(Search.ifAny("#")),
+                        .where(Search.around(36, 8, "#")),
                 new PatternLayer("handle", Label.HANDLE, 0.9, "(?<![a-z0-9])\\$(?=[a-z0-9_]*[a-z])[a-z0-9_]{3,30}")
-                        .where(Search.ifAny("$")),
+                        .where(Search.around(1, 34, "$")),
                 new PatternLayer(
-                        "handle",
-                        Label.HANDLE,
-                        0.85,
-                        "(?<![a-z0-9_.@/-])[a-z0-9]{2,24}(?:\\.[a-z0-9]{1,24}){1,3}(?![a-z0-9@]|\\.[a-z])",
-                        (reading, match) -> isDotted(match.group())),
+                                "handle",
+                                Label.HANDLE,
+                                0.85,
+                                "(?<![a-z0-9_.@/-])[a-z0-9]{2,24}(?:\\.[a-z0-9]{1,24}){1,3}(?![a-z0-9@]|\\.[a-z])",
+                                (reading, match) -> isDotted(match.group()))
+                        .where(Search.besideDots(80, 60)),
                 new PatternLayer(
-                        "handle-in-context",
-                        Label.HANDLE,
-                        0.9,
-                        "(?<![a-z0-9])" + SERVICE + "(?:'s)?(?: (?:name|account|user(?:name)?|tag|handle))?"
-                                + "(?: ?[:=(\"-] ?| is | as | called | named | under | )[\"'(]?"
-                                + "(?<x>[a-z0-9]*[a-z][a-z0-9]*(?:[._-]?[a-z0-9]+)*_*)",
-                        (reading, match) -> isHandle(match.group("x"))));
+                                "handle-in-context",
+                                Label.HANDLE,
+                                0.9,
+                                "(?<![a-z0-9])" + SERVICE + "(?:'s)?(?: (?:name|account|user(?:name)?|tag|handle))?"
+                                        + "(?: ?[:=(\"-] ?| is | as | called | named | under | )[\"'(]?"
+                                        + "(?<x>[a-z0-9]*[a-z][a-z0-9]*(?:[._-]?[a-z0-9]+)*_*)",
+                                (reading, match) -> isHandle(match.group("x")))
+                        .where(Search.fromWords(0, 80, SERVICES)));
     }
 
     /** Digits, dots or underscores inside: a plain word after "snapchat" is just the next word. */

@@ -42,7 +42,7 @@ final class PhoneLayer implements Layer {
     private static final int SHORTEST = 3;
     private static final int BEFORE = 3;
     private static final int AFTER = 6;
-    private static final Search NEAR = Search.besideDigits(4, 40);
+    private static final Search NEAR = Search.besideDigits(3, 36);
     private static final Search SPOKEN = Search.besideNumbers(0, 8);
     private static final Search IN_CONTEXT_NEAR = Search.besideDigits(48, 40);
 

@@ -20,35 +20,38 @@ final class PlacePatterns {
     private PlacePatterns() {}
 
     static List<Layer> all() {
-        return PatternLayer.where(
-                Search.besideNumbers(32, 72),
+        return List.of(
                 new PatternLayer(
-                        "address",
-                        Label.ADDRESS,
-                        0.95,
-                        "(?<![a-z0-9£:.])" + FLAT + "?" + NUMBER + "[\\s,]+" + NAME + "(?:\\s+" + NAME + "){0,2}?\\s+"
-                                + StreetTypes.pattern() + "\\b\\.?",
-                        PlacePatterns::isStreet),
+                                "address",
+                                Label.ADDRESS,
+                                0.95,
+                                "(?<![a-z0-9£:.])" + FLAT + "?" + NUMBER + "[\\s,]+" + NAME + "(?:\\s+" + NAME
+                                        + "){0,2}?\\s+" + StreetTypes.pattern() + "\\b\\.?",
+                                PlacePatterns::isStreet)
+                        .where(Search.besideDigits(34, 72)),
                 new PatternLayer(
-                        "address",
-                        Label.ADDRESS,
-                        0.85,
-                        "(?<![a-z0-9£:.])(?:(?:flat|apartment|apt|unit|room)\\s*)?[0-9]{1,3}[a-z]?,?\\s" + NAME
-                                + "(?:\\s" + NAME + ")?\\s" + BUILDING + "(?![a-z0-9])",
-                        PlacePatterns::isStreet),
+                                "address",
+                                Label.ADDRESS,
+                                0.85,
+                                "(?<![a-z0-9£:.])(?:(?:flat|apartment|apt|unit|room)\\s*)?[0-9]{1,3}[a-z]?,?\\s" + NAME
+                                        + "(?:\\s" + NAME + ")?\\s" + BUILDING + "(?![a-z0-9])",
+                                PlacePatterns::isStreet)
+                        .where(Search.besideDigits(18, 64)),
                 new PatternLayer(
-                        "flat",
-                        Label.ADDRESS,
-                        0.85,
-                        "(?<![a-z0-9])(?:flat|apartment|apt|unit|plot|pitch|bedsit)\\s+(?:no\\.?\\s*|number\\s*)?[0-9]{1,4}[a-z]?(?![a-z0-9])"),
+                                "flat",
+                                Label.ADDRESS,
+                                0.85,
+                                "(?<![a-z0-9])(?:flat|apartment|apt|unit|plot|pitch|bedsit)\\s+(?:no\\.?\\s*|number\\s*)?[0-9]{1,4}[a-z]?(?![a-z0-9])")
+                        .where(Search.besideDigits(28, 2)),
                 new PatternLayer(
-                        "house-number",
-                        Label.ADDRESS,
-                        0.8,
-                        "(?<![a-z0-9])(?:door|house|flat|number|no\\.)(?:\\s+(?:number|no\\.?))?\\s+"
-                                + "(?<x>[0-9]{1,4}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|nought|zero)[\\s-]?){2,4})"
-                                + "(?![a-z0-9:%])",
-                        PlacePatterns::isHouse));
+                                "house-number",
+                                Label.ADDRESS,
+                                0.8,
+                                "(?<![a-z0-9])(?:door|house|flat|number|no\\.)(?:\\s+(?:number|no\\.?))?\\s+"
+                                        + "(?<x>[0-9]{1,4}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|nought|zero)[\\s-]?){2,4})"
+                                        + "(?![a-z0-9:%])",
+                                PlacePatterns::isHouse)
+                        .where(Search.besideNumbers(22, 40)));
     }
 
     /** "2 of them on the road" has a number, words and a street type, and is no address. */

@@ -18,7 +18,7 @@ final class PostcodePatterns {
 
     static List<Layer> all() {
         return PatternLayer.where(
-                Search.besideDigits(4, 12),
+                Search.besideDigits(3, 8),
                 new PatternLayer(
                         "postcode",
                         Label.POSTCODE,

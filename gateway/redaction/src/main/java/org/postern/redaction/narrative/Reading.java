@@ -14,7 +14,12 @@ record Reading(ReadText text, Styles styles, Known known, Options options, Deadl
     static Reading of(String original, Known known, Options options) {
         ReadText text = ReadText.of(original);
         return new Reading(
-                text, Styles.of(text), known, options, Deadline.in(options.patience()), Anchors.of(text.tokens()));
+                text,
+                Styles.of(text),
+                known,
+                options,
+                Deadline.in(options.patience()),
+                Anchors.of(text.plain(), text.tokens()));
     }
 
     /** The text in lower case for a pattern to read, as long as there is time. */

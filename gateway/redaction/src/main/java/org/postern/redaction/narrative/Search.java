@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postern.redaction.text.Token;
 
 /** Where in a text a pattern is tried: anywhere, beside numbers, or only in a text that has one of some signs in it. */
 sealed interface Search {
@@ -31,6 +34,71 @@ sealed interface Search {
         return new Beside(Anchors.Kind.NUMBERS, before, after);
     }
 
+    /** From so many characters before one of these signs to so many behind it. */
+    static Search around(int before, int after, String... signs) {
+        return new Around(List.of(signs), before, after);
+    }
+
+    /** The same beside words that are joined by a dot. */
+    static Search besideDots(int before, int after) {
+        return new Beside(Anchors.Kind.DOTS, before, after);
+    }
+
+    /** From one of these words, in lower case, to so many characters behind it. */
+    static Search fromWords(int before, int after, String... words) {
+        return new FromWords(Set.of(words), before, after);
+    }
+
+    private static void each(Reading reading, Pattern pattern, List<Anchors.Window> windows, Consumer<Matcher> found) {
+        if (windows.isEmpty()) {
+            return;
+        }
+        Matcher match = pattern.matcher(reading.searched());
+        match.useTransparentBounds(true).useAnchoringBounds(false);
+        for (Anchors.Window window : windows) {
+            match.region(window.start(), window.end());
+            while (match.find()) {
+                found.accept(match);
+            }
+        }
+    }
+
+    /** Stretches around certain words. */
+    record FromWords(Set<String> words, int before, int after) implements Search {
+
+        @Override
+        public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
+            List<Token> anchors = reading.tokens().stream()
+                    .filter(token -> words.contains(token.lower()))
+                    .toList();
+            Search.each(
+                    reading,
+                    pattern,
+                    Anchors.around(
+                            anchors, before, after, reading.text().lower().length()),
+                    found);
+        }
+    }
+
+    /** Stretches around certain signs. */
+    record Around(List<String> signs, int before, int after) implements Search {
+
+        @Override
+        public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
+            String text = reading.text().lower();
+            List<Anchors.Window> windows = new ArrayList<>();
+            for (String sign : signs) {
+                int end = 0;
+                for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, Math.max(end, at + 1))) {
+                    int start = Math.max(end, at - before);
+                    end = Math.min(text.length(), at + sign.length() + after);
+                    windows.add(new Anchors.Window(start, end));
+                }
+            }
+            Search.each(reading, pattern, windows, found);
+        }
+    }
+
     /** The whole text, if it has one of the signs. */
     record IfAny(List<String> signs) implements Search {
 
@@ -54,15 +122,12 @@ sealed interface Search {
 
         @Override
         public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
-            Matcher match = pattern.matcher(reading.searched());
-            match.useTransparentBounds(true).useAnchoringBounds(false);
-            for (Anchors.Window window : reading.anchors()
-                    .windows(kind, before, after, reading.text().lower().length())) {
-                match.region(window.start(), window.end());
-                while (match.find()) {
-                    found.accept(match);
-                }
-            }
+            Search.each(
+                    reading,
+                    pattern,
+                    reading.anchors()
+                            .windows(kind, before, after, reading.text().lower().length()),
+                    found);
         }
     }
 }

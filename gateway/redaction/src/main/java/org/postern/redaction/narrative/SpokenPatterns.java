@@ -6,9 +6,12 @@ import java.util.List;
 /** Registration marks and references as they are read out: in the letters of the radio alphabet, or letter by letter. */
 final class SpokenPatterns {
 
-    private static final String LETTER =
-            "(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima"
-                    + "|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu)";
+    private static final String[] LETTERS = {
+        "alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett",
+        "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor",
+        "whiskey", "whisky", "xray", "yankee", "zulu"
+    };
+    private static final String LETTER = "(?:x-ray|" + String.join("|", LETTERS) + ")";
     private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|niner?|[0-9]{1,2})";
     private static final String PIECE = "(?:" + LETTER + "|" + DIGIT + ")";
 
@@ -22,34 +25,7 @@ final class SpokenPatterns {
                                 0.9,
                                 "(?<![a-z0-9])" + PIECE + "(?:[\\s,-]{1,2}" + PIECE + "){2,12}(?![a-z0-9])",
                                 (reading, match) -> letters(match.group()) >= 2)
-                        .where(Search.ifAny(
-                                "alpha",
-                                "bravo",
-                                "delta",
-                                "echo",
-                                "foxtrot",
-                                "golf",
-                                "hotel",
-                                "india",
-                                "juliet",
-                                "kilo",
-                                "lima",
-                                "oscar",
-                                "papa",
-                                "quebec",
-                                "romeo",
-                                "sierra",
-                                "tango",
-                                "victor",
-                                "whisk",
-                                "x-ray",
-                                "xray",
-                                "yankee",
-                                "zulu",
-                                "november",
-                                "mike",
-                                "charlie",
-                                "uniform")),
+                        .where(Search.fromWords(24, 110, LETTERS)),
                 new PatternLayer(
                                 "vehicle-spaced",
                                 Label.VEHICLE_REG,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells times, years and amounts from numbers that belong to somebody, by what stands around them. */
@@ -14,9 +13,6 @@ final class TimeOrAmount {
     private static final Pattern CLOCK = Pattern.compile("[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]");
     private static final Pattern RANGE =
             Pattern.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]\\s?-\\s?(?:[01][0-9]|2[0-3])[0-5][0-9]");
-    private static final Pattern CLOCK_ALONE = Pattern.compile(
-            "(?<![0-9:./£-])(?:(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:[01][0-9]|2[0-3])[:.][0-5][0-9])(?![0-9:./])");
-    private static final int LOG = 3;
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?s).*\\b(?:pc|dc|ds|plate|no|number|ref|badge|collar|code|pin|ending|ends|reg)[ .:]*(?:in\\s)?");
     private static final Pattern TIME_BEFORE = Pattern.compile(
@@ -27,7 +23,8 @@ final class TimeOrAmount {
     private TimeOrAmount() {}
 
     /** @param start and {@code end} of a number in the lower-case text */
-    static boolean is(String text, int start, int end) {
+    static boolean is(Reading reading, int start, int end) {
+        String text = reading.text().lower();
         String number = text.substring(start, end);
         String before = text.substring(Math.max(0, start - 16), start);
         String after = text.substring(end, Math.min(text.length(), end + 9));
@@ -46,16 +43,9 @@ final class TimeOrAmount {
             return true;
         }
         boolean clock = CLOCK.matcher(number).matches();
-        return clock && (lineStart || TIME_BEFORE.matcher(before).matches() || isLog(text));
-    }
-
-    /** A text that is full of times, as a log is: four digits that can be a time are one. */
-    private static boolean isLog(String text) {
-        Matcher clock = CLOCK_ALONE.matcher(text);
-        int times = 0;
-        while (times < LOG && clock.find()) {
-            times++;
-        }
-        return times >= LOG;
+        return clock
+                && (lineStart
+                        || TIME_BEFORE.matcher(before).matches()
+                        || reading.anchors().isLog());
     }
 }

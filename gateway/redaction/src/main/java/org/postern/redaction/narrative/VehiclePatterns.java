@@ -59,9 +59,9 @@ final class VehiclePatterns {
                         0.85,
                         "(?<![a-z0-9])" + CONTEXT
                                 + "(?:[\\s:(\"'-]|no\\.?|number|is|was|starts|starting|began|ends|ending"
-                                + "|with|had|has|begins|something|like|partial|partly|of|summat|and|beginning){0,10}(?<![a-z0-9])"
-                                + "(?<x>[a-z]{2} [0-9]{2}|[a-z][0-9]{1,3} [a-z]{2}(?![a-z])|(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
-                        (reading, match) -> !(match.group("x").matches("[a-z]{2} [0-9]{2}")
+                                + "|with|had|has|said|says|saw|read|reads|begins|something|like|partial|partly|of|summat|and|beginning){0,10}(?<![a-z0-9])"
+                                + "(?<x>(?:[a-z] ){2}[0-9](?: [0-9])?(?![0-9])|[a-z]{2} ?[0-9]{2}(?: ?[a-z](?![a-z]))?|[a-z][0-9]{1,3} [a-z]{2}(?![a-z])|(?=[a-z]{0,3}[0-9])[a-z0-9]{2,8}(?: [a-z]{3}(?![a-z]))?)(?![a-z0-9:])",
+                        (reading, match) -> !(match.group("x").matches("[a-z]{2} ?[0-9]{2}.*")
                                         && (English.isFunctionWord(
                                                         match.group("x").substring(0, 2))
                                                 || AllowList.isAllowed(
