@@ -13,7 +13,7 @@ import org.postern.protocol.compile.CompileResult;
 /** The clause by which a person may go beyond the rules: absent means no, and nothing in it is guessed. */
 class BreakGlassTest {
 
-    private static final String RULE = TestProtocols.rule("A", "['places[].district']", "share");
+    private static final String RULE = TestProtocols.rule("A", "['places[].kind']", "share");
     private static final String CLAUSE =
             "breakGlass: {ceiling: ['places[].**', 'people[].name'], roles: [reviewer], to: [force]}\n";
 

@@ -58,7 +58,7 @@ final class ProtocolCheckCommand implements Callable<Integer> {
             issues.addAll(checks.dates(protocol, today));
         }
         issues.addAll(checks.set(loaded.protocols()));
-        report(loaded.protocols().size(), issues);
+        report(loaded.protocols().size(), issues.stream().distinct().toList());
         return issues.stream().anyMatch(ProtocolIssue::refuses) ? Exit.NO : Exit.DONE;
     }
 

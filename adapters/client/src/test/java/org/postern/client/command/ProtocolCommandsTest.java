@@ -77,13 +77,17 @@ class ProtocolCommandsTest {
         Run run = Run.of("protocol", "test", "--json", folder);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.json()).filteredOn(result -> result.has("case")).singleElement().satisfies(result -> {
-            assertThat(result.path("passed").asBoolean(true)).isFalse();
-            assertThat(result.path("differences").get(0).asString()).contains("child.name.family");
-        });
-        assertThat(run.json()).anySatisfy(result -> assertThat(
-                        result.path("rulesNotShown").path(0).asString(""))
-                .isEqualTo("TEST-2"));
+        assertThat(run.json())
+                .filteredOn(result -> result.has("case"))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.path("passed").asBoolean(true)).isFalse();
+                    assertThat(result.path("differences").get(0).asString()).contains("child.name.family");
+                });
+        assertThat(run.json())
+                .anySatisfy(result -> assertThat(
+                                result.path("rulesNotShown").path(0).asString(""))
+                        .isEqualTo("TEST-2"));
     }
 
     @Test

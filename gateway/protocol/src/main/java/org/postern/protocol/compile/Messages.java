@@ -58,11 +58,11 @@ final class Messages {
     }
 
     static Fault malformed(String message) {
-        String first = message.lines().findFirst().orElse("").replaceAll("\\s*\\(candidates:.*", "");
+        String first = message.lines().findFirst().orElse("").replaceAll("\\s*\\(candidates:.*| expecting \\{.*", "");
         return new Fault(
                 ProtocolCode.BAD_CONDITION,
                 "The condition is not a well-formed question: " + first + ".",
-                "Compare like with like, e.g. item.wish == 'share' or document.places.exists(p, p.kind == 'friend').");
+                "Compare like with like, e.g. item.wish == 'share' or document.places.exists(p, p.wish == 'share').");
     }
 
     static Fault unknownEach(String path) {

@@ -73,10 +73,10 @@ final class RuleCheck {
                 .map(SchemaField::path)
                 .distinct()
                 .toList();
-        boolean group =
-                known.stream().anyMatch(path -> path.startsWith(pattern + ".") || path.startsWith(pattern + "["));
+        boolean list = known.stream().anyMatch(path -> path.startsWith(pattern + "["));
+        boolean group = list || known.stream().anyMatch(path -> path.startsWith(pattern + "."));
         String fix = group
-                ? "Did you mean '" + pattern + ".**', everything below it?"
+                ? "Did you mean '" + pattern + (list ? "[]" : "") + ".**', everything below it?"
                 : DidYouMean.or(pattern, known, "Look at the coverage table for the fields of the document.");
         findings.error(
                 ProtocolCode.UNKNOWN_FIELD, key, "No document the rule names has a field '" + pattern + "'.", fix);

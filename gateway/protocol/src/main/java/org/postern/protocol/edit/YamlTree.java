@@ -120,9 +120,20 @@ public final class YamlTree {
         return new MappingNode(Tag.MAP, entries, style);
     }
 
-    /** A text that readers would take for nothing is put in quotes. */
+    /**
+     * Quotes are asked for where the library's own judgement is not relied on: for line breaks and other characters that do
+     * not print, for a colon before a space or at an end, and for what readers would take for nothing.
+     */
     private static ScalarNode scalar(String value) {
-        boolean nothing = value.equals("~") || value.equals("null");
-        return new ScalarNode(Tag.STR, value, nothing ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN);
+        boolean unprintable = value.chars()
+                .anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF');
+        boolean doubtful = value.equals("~")
+                || value.equals("null")
+                || value.contains(": ")
+                || value.contains(":,")
+                || value.endsWith(":");
+        ScalarStyle style =
+                unprintable ? ScalarStyle.DOUBLE_QUOTED : doubtful ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
+        return new ScalarNode(Tag.STR, value, style);
     }
 }

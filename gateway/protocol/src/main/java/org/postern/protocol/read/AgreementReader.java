@@ -126,7 +126,11 @@ final class AgreementReader {
                     "Add 'inAreaOf' unless each of them has really joined the agreement.");
         }
         if (map.node("as").isEmpty()) {
-            map.missing("as");
+            reading.error(
+                    ProtocolCode.MISSING,
+                    map.line(),
+                    "It is not said whether this party is controller or processor.",
+                    "Write 'as: controller', 'as: joint-controller' or 'as: processor'.");
         }
         return new Party(agency, kind, area, map.choice("as", ROLES, "controller"));
     }

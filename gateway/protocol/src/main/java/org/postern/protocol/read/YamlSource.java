@@ -37,7 +37,11 @@ public final class YamlSource {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            LoadSettings settings = LoadSettings.builder().build();
+            // The library fails where a character outside the basic plane lies across the end of its buffer, so it gets
+            // one
+            // that holds the whole file.
+            LoadSettings settings =
+                    LoadSettings.builder().setBufferSize(text.length() + 2).build();
             if (!plain(text, settings, reading)) {
                 return Optional.empty();
             }

@@ -69,4 +69,16 @@ class HostileFileTest {
         assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
         assertThat(result.issues()).extracting(ProtocolIssue::code).containsOnly(ProtocolCode.UNREADABLE);
     }
+
+    /** The YAML library once ran over the end of its own buffer here. */
+    @Test
+    void readWhenAnEmojiLiesAnywhereInTheFileThenItIsReadAndNothingIsThrown() {
+        for (int length = 1000; length < 1060; length++) {
+            byte[] file = ("title: " + "x".repeat(length) + "\uD83D\uDE00 end\n").getBytes(StandardCharsets.UTF_8);
+
+            assertThat(new ProtocolReader().read("f", file).issues())
+                    .isNotEmpty()
+                    .noneMatch(issue -> issue.code() == ProtocolCode.UNREADABLE);
+        }
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postern.agency.Agency;
 import org.postern.document.DocumentType;
+import org.postern.protocol.BuiltInRules;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.Agreement;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
@@ -115,7 +116,10 @@ class AgreementPaperTest {
                             assertThat(said.isEmpty())
                                     .as("%s %s", entry.id(), cell.path())
                                     .isEqualTo(cell.byDefault());
-                            deciding(compiled.rules(type, Set.of(entry.id())).at(cell.path()))
+                            deciding(
+                                            compiled.rules(type, Set.of(entry.id()))
+                                                    .at(cell.path()),
+                                            BuiltInRules.FRAME.contains(cell.path()))
                                     .forEach(rule -> assertThat(said).contains(rule));
                         }
                     }
@@ -125,13 +129,13 @@ class AgreementPaperTest {
     }
 
     /** Ids of rules that can change what happens: the strictest without a condition, and those stricter with one. */
-    private static Set<String> deciding(List<CompiledRule> rules) {
+    private static Set<String> deciding(List<CompiledRule> rules, boolean framed) {
         Set<String> ids = new HashSet<>();
         int always = rules.stream()
                 .filter(rule -> rule.condition().isEmpty())
                 .mapToInt(rule -> rule.rule().treatment().strictness())
                 .max()
-                .orElse(-1);
+                .orElse(framed ? 0 : -1);
         for (CompiledRule rule : rules) {
             int strictness = rule.rule().treatment().strictness();
             if (rule.condition().isPresent() && strictness > always) {
