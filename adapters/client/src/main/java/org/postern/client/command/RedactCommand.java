@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.postern.client.ClientError;
 import org.postern.client.files.SafeFiles;
 import org.postern.redaction.jsonl.JsonlRedactor;
-import org.postern.redaction.narrative.NarrativeRedactor;
-import org.postern.redaction.narrative.Options;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +67,7 @@ final class RedactCommand implements Callable<Integer> {
         JsonlRedactor.Outcome outcome;
         try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 Writer writer = new OutputStreamWriter(redacted, StandardCharsets.UTF_8)) {
-            outcome = new JsonlRedactor(new NarrativeRedactor(), Options.standard()).redact(lines, writer);
+            outcome = new JsonlRedactor().redact(lines, writer);
         } catch (IOException e) {
             throw Stop.usage(ClientError.FILE_UNREADABLE, in);
         }
