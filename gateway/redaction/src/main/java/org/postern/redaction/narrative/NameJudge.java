@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.postern.redaction.text.English;
 import org.postern.redaction.text.Lexicon;
 import org.postern.redaction.text.Token;
 
@@ -79,7 +80,16 @@ final class NameJudge {
             return spans.stream().filter(span -> !isGuess(span) || stands(span)).toList();
         }
 
+        /** "Hope, her friend", "told Chase": with such neighbours a known name is no word. */
+        private boolean isSaidToBeName(Span span) {
+            return reading.tokensTouching(span).stream()
+                    .anyMatch(token -> NameContext.neighboursSayName(reading, token));
+        }
+
         private boolean stands(Span span) {
+            if (span.rule().equals("known-word") && isSaidToBeName(span)) {
+                return true;
+            }
             double least = span.rule().equals("known-word")
                     ? KEEP_KNOWN
                     : span.confidence() <= NameShape.WEAK ? KEEP_WEAK : KEEP;
@@ -106,6 +116,9 @@ final class NameJudge {
         }
 
         private boolean goes(Token token) {
+            if (English.isFunctionWord(token.lower()) && !NameContext.neighboursSayName(reading, token)) {
+                return false;
+            }
             boolean excused = AllowList.isAllowed(token.lower());
             boolean everyday = Lexicon.of(token.lower()).band() >= EVERYDAY && !Names.isWordName(token.lower());
             double hide = reading.options().caution().hide();

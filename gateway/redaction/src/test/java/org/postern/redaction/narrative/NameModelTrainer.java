@@ -76,8 +76,8 @@ final class NameModelTrainer {
             }
             int[] row = features.of(token);
             examples.add(new Example(row, person, place, weight));
-            for (int feature : row) {
-                fingerprint = fingerprint * 31 + feature;
+            for (int i = 0; original && i < row.length; i++) {
+                fingerprint = fingerprint * 31 + row[i];
             }
         }
     }
