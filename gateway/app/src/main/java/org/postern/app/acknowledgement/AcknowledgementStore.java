@@ -58,9 +58,9 @@ public class AcknowledgementStore {
     /** As {@link #keep}, where a person said so in the console, signed in. */
     public boolean keepByPerson(UUID delivery, String person, String role, Instant readAt) {
         return jdbc.sql("insert into acknowledgement as a (delivery, person, role, read_at, received_at) values"
-            + " (:delivery, :person, :role, :read, clock_timestamp()) on conflict (delivery) do update set person ="
-            + " excluded.person, role = excluded.role, read_at = excluded.read_at, received_at = excluded.received_at"
-            + " where a.received_at is null")
+                                + " (:delivery, :person, :role, :read, clock_timestamp()) on conflict (delivery) do update set person ="
+                                + " excluded.person, role = excluded.role, read_at = excluded.read_at, received_at = excluded.received_at"
+                                + " where a.received_at is null")
                         .param("delivery", delivery)
                         .param("person", person)
                         .param("role", role)

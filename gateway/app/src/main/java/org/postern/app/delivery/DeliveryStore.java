@@ -54,7 +54,8 @@ public class DeliveryStore {
                 .param("shown", delivery.shownSender())
                 .param("disclosure", delivery.disclosure())
                 .update();
-        // What people of the recipient may read later, in the console; the column goes when the envelope is handed over.
+        // What people of the recipient may read later, in the console; the column goes when the envelope is handed
+        // over.
         jdbc.sql("insert into readable (delivery, disclosure) values (:id, :disclosure)")
                 .param("id", delivery.id())
                 .param("disclosure", delivery.disclosure())
