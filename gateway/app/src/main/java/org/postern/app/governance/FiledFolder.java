@@ -8,7 +8,6 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Map;
 import org.postern.app.fault.StartRefused;
 
 /**
@@ -41,7 +40,10 @@ record FiledFolder(Path place) {
             if ("file".equals(uri.getScheme())) {
                 return reading.read(Path.of(uri));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            String inside = uri.getRawSchemeSpecificPart();
+            // By path and not by its jar: URI, for which a process can have one file system only.
+            Path archive = Path.of(URI.create(inside.substring(0, inside.lastIndexOf("!/"))));
+            try (FileSystem jar = FileSystems.newFileSystem(archive)) {
                 return reading.read(jar.getPath(BUNDLED));
             }
         } catch (URISyntaxException e) {
