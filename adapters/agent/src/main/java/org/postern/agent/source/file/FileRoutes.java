@@ -2,6 +2,7 @@
 package org.postern.agent.source.file;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.support.builder.ExpressionBuilder;
 import org.postern.agent.run.AgentLog;
 import org.postern.agent.run.AgentRoutes;
 
@@ -23,7 +24,7 @@ public final class FileRoutes extends AgentRoutes {
         from(every(source.every()))
                 .routeId("watch " + source.name())
                 .process(turn::look)
-                .split(body())
+                .split(ExpressionBuilder.bodyExpression())
                 .to(read)
                 .end()
                 .process(turn::rest);

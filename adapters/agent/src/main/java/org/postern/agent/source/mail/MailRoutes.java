@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source.mail;
 
+import org.apache.camel.support.builder.ExpressionBuilder;
 import org.postern.agent.run.AgentLog;
 import org.postern.agent.run.AgentRoutes;
 
@@ -23,7 +24,7 @@ final class MailRoutes extends AgentRoutes {
         from(every(source.common().every()))
                 .routeId("watch " + name)
                 .process(turn::look)
-                .split(body())
+                .split(ExpressionBuilder.bodyExpression())
                 .to(read)
                 .end()
                 .process(turn::rest);
