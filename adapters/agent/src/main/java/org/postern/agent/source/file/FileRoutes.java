@@ -2,7 +2,6 @@
 package org.postern.agent.source.file;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.support.builder.ExpressionBuilder;
 import org.postern.agent.run.AgentLog;
 import org.postern.agent.run.AgentRoutes;
 
@@ -24,7 +23,7 @@ public final class FileRoutes extends AgentRoutes {
         from(every(source.every()))
                 .routeId("watch " + source.name())
                 .process(turn::look)
-                .split(ExpressionBuilder.bodyExpression())
+                .split(body())
                 .to(read)
                 .end()
                 .process(turn::rest);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source.mail;
 
-import org.apache.camel.support.builder.ExpressionBuilder;
 import org.postern.agent.run.AgentLog;
 import org.postern.agent.run.AgentRoutes;
 
@@ -24,7 +23,7 @@ final class MailRoutes extends AgentRoutes {
         from(every(source.common().every()))
                 .routeId("watch " + name)
                 .process(turn::look)
-                .split(ExpressionBuilder.bodyExpression())
+                .split(body())
                 .to(read)
                 .end()
                 .process(turn::rest);
