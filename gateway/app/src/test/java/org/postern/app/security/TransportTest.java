@@ -58,7 +58,6 @@ class TransportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/index.html",
                 "/error",
                 "/login",
@@ -67,10 +66,12 @@ class TransportTest {
                 "/actuator/health",
                 "/actuator/env",
                 "/oauth2/authorize",
-                "/oauth2/jwks",
                 "/oauth2/introspect",
                 "/oauth2/revoke",
-                "/.well-known/openid-configuration",
+                "/oauth2/par",
+                "/oauth2/device_authorization",
+                "/userinfo",
+                "/connect/logout",
                 "/connect/register",
                 "/webjars/x.js",
                 "/API/v1/alerts",
@@ -83,6 +84,16 @@ class TransportTest {
 
         assertThat(reply.status()).isIn(400, 401, 403, 404, 405);
         assertThat(reply.text()).doesNotContain("Exception", "Whitelabel");
+    }
+
+    @Test
+    void jwksWhenReadThenHoldsPublicKeysOnly() throws Exception {
+        Reply keys = caller.send(
+                HttpRequest.newBuilder(gateway.address("/oauth2/jwks")).GET());
+
+        assertThat(keys.status()).isEqualTo(200);
+        assertThat(keys.json().path("keys")).isNotEmpty();
+        keys.json().path("keys").forEach(key -> assertThat(key.propertyNames()).doesNotContain("d"));
     }
 
     @Test
