@@ -3,6 +3,11 @@ package org.postern.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postern.app.people.Role;
@@ -86,5 +91,57 @@ class SignInJourneyTest {
 
             assertThat(desk.page().title()).startsWith("Error");
         }
+    }
+
+    @Test
+    void sessionWhenSomebodySignsInThenItsCookieIsAnotherOneAndClosedToScripts() {
+        try (Desk desk = Desk.at(gateway)) {
+            desk.open("/console");
+            Cookie before = session(desk);
+            desk.password(Role.AUDITOR, AGENCY);
+            Cookie after = session(desk);
+
+            assertThat(after.value).isNotEqualTo(before.value);
+            assertThat(after.httpOnly).isTrue();
+            assertThat(after.secure).isTrue();
+            assertThat(after.name).startsWith("__Host-");
+        }
+    }
+
+    @Test
+    void formWhenItComesWithoutItsTokenThenNothingIsDone() {
+        try (Desk desk = Desk.at(gateway)) {
+            desk.signIn(Role.PRACTITIONER, AGENCY);
+            APIResponse forged = desk.page()
+                    .request()
+                    .post(
+                            gateway.address("/console/documents/drafts").toString(),
+                            RequestOptions.create().setForm(FormData.create().set("form", "placement-start")));
+
+            assertThat(forged.status()).isEqualTo(403);
+            assertThat(desk.open("/console/documents").content()).doesNotContain("Go on");
+        }
+    }
+
+    @Test
+    void pageWhenItIsServedThenNobodyMayFrameItOrKeepIt() {
+        try (Desk desk = Desk.at(gateway)) {
+            desk.signIn(Role.OFFICER, AGENCY);
+            Map<String, String> headers = desk.page()
+                    .navigate(gateway.address("/console/inbox").toString())
+                    .headers();
+
+            assertThat(headers).containsEntry("x-frame-options", "DENY");
+            assertThat(headers.get("content-security-policy"))
+                    .contains("frame-ancestors 'none'", "script-src 'self'", "default-src 'none'");
+            assertThat(headers.get("cache-control")).contains("no-store");
+        }
+    }
+
+    private static Cookie session(Desk desk) {
+        return desk.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.endsWith("postern"))
+                .findFirst()
+                .orElseThrow();
     }
 }
