@@ -49,10 +49,16 @@ final class CheckCommand implements Callable<Integer> {
         Verdict<AgentRuntime> runtime =
                 new RuntimeLoader(plan.get().settings(), clock, new AgentLog(out, clock)).load();
         return runtime.either(
-                ready -> {
-                    out.println("The agent of " + ready.agency().id() + " can start.");
-                    return 0;
-                },
+                ready -> plan.get().parts().stream()
+                        .flatMap(part -> part.fault(ready).stream())
+                        .findFirst()
+                        .map(plans::refused)
+                        .orElseGet(() -> canStart(ready, out)),
                 plans::refused);
+    }
+
+    private static int canStart(AgentRuntime ready, PrintWriter out) {
+        out.println("The agent of " + ready.agency().id() + " can start.");
+        return 0;
     }
 }

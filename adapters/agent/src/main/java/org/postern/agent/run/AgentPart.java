@@ -2,7 +2,9 @@
 package org.postern.agent.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.RoutesBuilder;
+import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
 
 /** What a feature was told to do by one agent.yaml. */
@@ -18,6 +20,11 @@ public interface AgentPart extends AutoCloseable {
      *     does not answer) is no reason
      */
     Verdict<List<RoutesBuilder>> routes(AgentRuntime runtime);
+
+    /** What can be found wrong before anything runs, without calling anybody or writing anything. */
+    default Optional<Refusal> fault(AgentRuntime runtime) {
+        return Optional.empty();
+    }
 
     /** After the last route has stopped. */
     @Override

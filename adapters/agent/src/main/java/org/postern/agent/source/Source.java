@@ -24,7 +24,12 @@ import org.postern.envelope.pki.Verdict;
 /** One entry under {@code sources}. */
 sealed interface Source {
 
-    String name();
+    /** What all sources have. */
+    FileSource common();
+
+    default String name() {
+        return common().name();
+    }
 
     /** Refused where it can never work. */
     Verdict<RoutesBuilder> routes(AgentRuntime runtime, Senders senders, DocumentSink sink);
@@ -50,8 +55,8 @@ sealed interface Source {
     record OfMail(MailSource mail) implements Source {
 
         @Override
-        public String name() {
-            return mail.common().name();
+        public FileSource common() {
+            return mail.common();
         }
 
         @Override
@@ -62,11 +67,6 @@ sealed interface Source {
 
     /** Files that lie somewhere. */
     record OfFiles(FileSource common, Opening opening) implements Source {
-
-        @Override
-        public String name() {
-            return common.name();
-        }
 
         @Override
         public Verdict<RoutesBuilder> routes(AgentRuntime runtime, Senders senders, DocumentSink sink) {

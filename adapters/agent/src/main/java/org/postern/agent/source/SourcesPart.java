@@ -2,6 +2,8 @@
 package org.postern.agent.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
 import org.postern.agent.intake.GatewaySink;
 import org.postern.agent.run.AgentPart;
@@ -10,6 +12,7 @@ import org.postern.agent.source.file.Senders;
 import org.postern.client.GatewayClient;
 import org.postern.envelope.pki.CertificateUse;
 import org.postern.envelope.pki.OwnKey;
+import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
 
 /** The sources of one agent, all of which send through one sink. */
@@ -31,6 +34,17 @@ final class SourcesPart implements AgentPart {
         GatewayClient gateway = runtime.gateway();
         sink = new GatewaySink(gateway, signer, runtime.clock());
         return Source.all(sources, runtime, new Senders(runtime), sink);
+    }
+
+    /** A sender's file that cannot be used. */
+    @Override
+    public Optional<Refusal> fault(AgentRuntime runtime) {
+        Senders senders = new Senders(runtime);
+        return sources.stream()
+                .map(Source::common)
+                .map(source -> senders.sender(source.sender(), source.mapping()))
+                .flatMap(sender -> sender.either(right -> Stream.<Refusal>empty(), Stream::of))
+                .findFirst();
     }
 
     @Override

@@ -52,6 +52,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void checkWhenASendersFileIsMissingThenItIsSaid() throws Exception {
+        Path yaml = yaml("home-ty-derw");
+        Files.writeString(yaml, Files.readString(yaml).replace("folder: in", "folder: in\n    sender: nowhere.yaml"));
+
+        assertThat(check(yaml)).isEqualTo(1);
+        assertThat(err).asString().contains("PST-8072", "nowhere.yaml");
+    }
+
+    @Test
     void checkWhenNobodyKnowsTheAgencyThenItIsSaid() throws Exception {
         assertThat(check(yaml("home-nobody"))).isEqualTo(1);
         assertThat(err).asString().contains("PST-8122");
