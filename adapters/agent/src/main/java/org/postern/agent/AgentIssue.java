@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent;
 
-import org.postern.document.IssueKind;
 import org.postern.document.IssueWords;
-import org.postern.envelope.pki.Refusal;
-import org.postern.envelope.pki.Verdict;
 
 /**
  * Everything the agent says about a file, a row or a cell, each with its stable code (listed in
  * docs/adapters-spreadsheet.md). The words never hold a value of the sheet; they may hold headings, names of sheets and
  * row numbers.
  */
-public enum AgentIssue implements IssueKind {
+public enum AgentIssue implements RefusingIssue {
     NOT_A_SHEET(
             8001,
             "This is no file that can be read here.",
@@ -153,15 +150,5 @@ public enum AgentIssue implements IssueKind {
     @Override
     public IssueWords words() {
         return words;
-    }
-
-    /** Where a whole file or setting is turned away. */
-    public Refusal refusal(Object... fillers) {
-        var issue = at("", fillers);
-        return new Refusal(issue.code(), issue.text(), issue.fix());
-    }
-
-    public <T> Verdict<T> refuse(Object... fillers) {
-        return Verdict.refuse(refusal(fillers));
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.deliver;
 
-import org.postern.document.IssueKind;
+import org.postern.agent.RefusingIssue;
 import org.postern.document.IssueWords;
-import org.postern.envelope.pki.Refusal;
-import org.postern.envelope.pki.Verdict;
 
 /** What keeps something from being collected or handed on, each with its stable code; listed in docs/adapters-out.md. */
-public enum DeliverIssue implements IssueKind {
+public enum DeliverIssue implements RefusingIssue {
     NO_PLACE(8200, "Nothing says where this sink delivers to.", "Give it one of: folder, sftp, mail."),
     NO_FORM(8201, "\"{0}\" is no form in which something is delivered.", "There are: json, pdf, xml."),
     BAD_ELEMENT(8202, "\"{0}\" cannot be the name of an XML element.", "Use letters, digits, '-', '_' and '.'."),
@@ -56,14 +54,5 @@ public enum DeliverIssue implements IssueKind {
     @Override
     public IssueWords words() {
         return words;
-    }
-
-    public Refusal refusal(Object... fillers) {
-        var issue = at("", fillers);
-        return new Refusal(issue.code(), issue.text(), issue.fix());
-    }
-
-    public <T> Verdict<T> refuse(Object... fillers) {
-        return Verdict.refuse(refusal(fillers));
     }
 }

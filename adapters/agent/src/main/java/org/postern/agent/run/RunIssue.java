@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.run;
 
-import org.postern.document.IssueKind;
+import org.postern.agent.RefusingIssue;
 import org.postern.document.IssueWords;
-import org.postern.envelope.pki.Refusal;
-import org.postern.envelope.pki.Verdict;
 
 /** What the running agent says about itself, each with its stable code; listed in docs/adapters.md. */
-public enum RunIssue implements IssueKind {
+public enum RunIssue implements RefusingIssue {
     DEFECT(
             8120,
             "A part of the agent failed: {0}.",
@@ -27,14 +25,5 @@ public enum RunIssue implements IssueKind {
     @Override
     public IssueWords words() {
         return words;
-    }
-
-    public Refusal refusal(Object... fillers) {
-        var issue = at("", fillers);
-        return new Refusal(issue.code(), issue.text(), issue.fix());
-    }
-
-    public <T> Verdict<T> refuse(Object... fillers) {
-        return Verdict.refuse(refusal(fillers));
     }
 }

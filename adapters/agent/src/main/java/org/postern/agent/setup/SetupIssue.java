@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.setup;
 
-import org.postern.document.IssueKind;
+import org.postern.agent.RefusingIssue;
 import org.postern.document.IssueWords;
-import org.postern.envelope.pki.Refusal;
-import org.postern.envelope.pki.Verdict;
 
 /** What is wrong with the agent's own file (agent.yaml), each with its stable code; listed in docs/adapters.md. */
-public enum SetupIssue implements IssueKind {
+public enum SetupIssue implements RefusingIssue {
     UNREADABLE(8100, "The file cannot be read.", "Check its name and that you may read it."),
     NOT_YAML(8101, "This is no YAML: {0}.", "Check indents, quotes and colons."),
     NOT_PLAIN(
@@ -52,11 +50,5 @@ public enum SetupIssue implements IssueKind {
     @Override
     public IssueWords words() {
         return words;
-    }
-
-    /** Where the place in the file is not known any more. */
-    public <T> Verdict<T> refuse(Object... fillers) {
-        var issue = at("", fillers);
-        return Verdict.refuse(new Refusal(issue.code(), issue.text(), issue.fix()));
     }
 }

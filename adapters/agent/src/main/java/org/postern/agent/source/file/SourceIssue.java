@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source.file;
 
-import org.postern.document.IssueKind;
+import org.postern.agent.RefusingIssue;
 import org.postern.document.IssueWords;
-import org.postern.envelope.pki.Refusal;
-import org.postern.envelope.pki.Verdict;
 
 /** What a source says about files and servers, each with its stable code; listed in docs/adapters.md. */
-public enum SourceIssue implements IssueKind {
+public enum SourceIssue implements RefusingIssue {
     FOLDER(8130, "The folder of the source cannot be used.", "Check that it exists, is yours and has room."),
     CANNOT_MOVE(
             8131,
@@ -31,14 +29,5 @@ public enum SourceIssue implements IssueKind {
     @Override
     public IssueWords words() {
         return words;
-    }
-
-    public Refusal refusal(Object... fillers) {
-        var issue = at("", fillers);
-        return new Refusal(issue.code(), issue.text(), issue.fix());
-    }
-
-    public <T> Verdict<T> refuse(Object... fillers) {
-        return Verdict.refuse(refusal(fillers));
     }
 }

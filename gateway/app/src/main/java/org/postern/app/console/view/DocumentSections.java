@@ -46,16 +46,18 @@ public final class DocumentSections {
 
     private static String label(DocumentLeaf leaf, Optional<SchemaLeaf> schema) {
         String title = schema.map(SchemaLeaf::title).orElse("");
-        String label = title.isEmpty() ? words(leaf.path().substring(leaf.path().lastIndexOf('.') + 1)) : title;
+        String label = title.isEmpty()
+                ? FieldLabels.words(leaf.path().substring(leaf.path().lastIndexOf('.') + 1))
+                : title;
         String[] steps = leaf.pointer().substring(1).split("/");
         String[] names = leaf.path().split("\\.");
         // A value deep inside says where: "Address, Postcode".
         boolean deep = names.length > 2 && !label.toLowerCase(Locale.ROOT).contains(last(names, 2));
-        return deep && steps.length > 2 ? capital(last(names, 2)) + ", " + label : label;
+        return deep && steps.length > 2 ? FieldLabels.capital(last(names, 2)) + ", " + label : label;
     }
 
     private static String last(String[] names, int back) {
-        return words(names[names.length - back].replace("[]", ""));
+        return FieldLabels.words(names[names.length - back].replace("[]", ""));
     }
 
     private static String value(JsonNode value, Optional<SchemaLeaf> schema) {
@@ -75,16 +77,7 @@ public final class DocumentSections {
         if (steps.length < 2) {
             return GENERAL;
         }
-        String name = capital(words(steps[0]));
+        String name = FieldLabels.capital(FieldLabels.words(steps[0]));
         return steps[1].matches("\\d+") ? name + " " + (Integer.parseInt(steps[1]) + 1) : name;
-    }
-
-    /** {@code dateOfBirth} as "date of birth". */
-    private static String words(String name) {
-        return name.replace("[]", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
