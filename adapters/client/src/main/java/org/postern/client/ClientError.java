@@ -59,6 +59,10 @@ public enum ClientError {
             "Read it with 'postern protocol show ID VERSION --out FILE', and sign only what you have read"),
     NO_SUCH_PRESET(7018, "There is no preset %s", "%s"),
     FOLDER_EXISTS(7019, "There is something at %s already", "Give the protocol another id, or name another folder"),
+    NO_PROTOCOL(
+            7027,
+            "There is no sharing protocol in %s",
+            "Name the folder of one, or the folder above such folders; 'postern protocol new' starts one"),
     UNREACHABLE(
             7020,
             "The gateway at %s cannot be reached",

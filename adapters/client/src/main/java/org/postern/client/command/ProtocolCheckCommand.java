@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.postern.agency.AgencyRegistry;
 import org.postern.client.ClientError;
 import org.postern.client.offline.ProtocolPlace;
-import org.postern.client.offline.Rules;
 import org.postern.protocol.ProtocolIssue;
 import org.postern.protocol.check.Checks;
 import org.postern.protocol.compile.CompiledProtocol;
@@ -42,14 +41,15 @@ final class ProtocolCheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",
-            description = "A folder of protocols or a configuration; otherwise the one that came with this client.")
+            description =
+                    "A protocol's folder, a folder of protocols or a configuration; otherwise the one that came with"
+                            + " this client.")
     private Path folder;
 
     @Override
     public Integer call() {
         AgencyRegistry registry = config.registry();
-        ProtocolFolder.Loaded loaded =
-                load(registry, ProtocolPlace.folder(Optional.ofNullable(folder), config.folder()));
+        ProtocolFolder.Loaded loaded = choose(folder, config, registry).loaded();
         List<ProtocolIssue> issues = new ArrayList<>(loaded.issues());
         Checks checks = new Checks(registry::find);
         LocalDate today = day == null ? LocalDate.now(ValidationContext.LONDON) : day;
@@ -62,12 +62,18 @@ final class ProtocolCheckCommand implements Callable<Integer> {
         return issues.stream().anyMatch(ProtocolIssue::refuses) ? Exit.NO : Exit.DONE;
     }
 
-    static ProtocolFolder.Loaded load(AgencyRegistry registry, Path folder) {
+    /** An empty folder is a mistake of whoever names it, and no protocols that are sound. */
+    static ProtocolPlace.Chosen choose(Path given, ConfigOptions config, AgencyRegistry registry) {
+        ProtocolPlace.Chosen chosen;
         try {
-            return new ProtocolFolder(Rules.compiler(registry)).load(folder);
+            chosen = ProtocolPlace.choose(Optional.ofNullable(given), config.folder(), registry);
         } catch (IOException e) {
-            throw Stop.usage(ClientError.FILE_UNREADABLE, folder);
+            throw Stop.usage(ClientError.FILE_UNREADABLE, given);
         }
+        if (chosen.empty()) {
+            throw Stop.usage(ClientError.NO_PROTOCOL, chosen.root());
+        }
+        return chosen;
     }
 
     private void report(int sound, List<ProtocolIssue> issues) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         description = "Starts a sharing protocol from a preset: writes its file and its cases into a new folder.",
         footer = {
             "%n'postern protocol presets ID' lists what a preset asks for. Go on with 'postern protocol check',"
-                    + " 'postern protocol test' and 'postern protocol coverage' on the folder above it.",
+                    + " 'postern protocol test' and 'postern protocol coverage' on it.",
             "Exit status 1 when a value is missing or does not fit; then nothing is written."
         })
 final class ProtocolNewCommand implements Callable<Integer> {

@@ -4,7 +4,6 @@ package org.postern.client.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.postern.agency.AgencyRegistry;
 import org.postern.client.ClientError;
@@ -42,7 +41,9 @@ final class ProtocolTestCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",
-            description = "A folder of protocols or a configuration; otherwise the one that came with this client.")
+            description =
+                    "A protocol's folder, a folder of protocols or a configuration; otherwise the one that came with"
+                            + " this client.")
     private Path folder;
 
     private int passed;
@@ -51,15 +52,15 @@ final class ProtocolTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AgencyRegistry registry = config.registry();
-        Path root = ProtocolPlace.folder(Optional.ofNullable(folder), config.folder());
-        ProtocolFolder.Loaded loaded = ProtocolCheckCommand.load(registry, root);
+        ProtocolPlace.Chosen chosen = ProtocolCheckCommand.choose(folder, config, registry);
+        ProtocolFolder.Loaded loaded = chosen.loaded();
         Output out = output.output();
         loaded.issues().stream().filter(ProtocolIssue::refuses).forEach(issue -> unrunnable(out, issue));
         Cases cases = new Cases(registry, loaded.protocols());
         loaded.protocols().stream()
                 .map(CompiledProtocol::protocol)
                 .filter(protocol -> only == null || only.equals(protocol.id()))
-                .forEach(protocol -> run(out, cases, root, protocol));
+                .forEach(protocol -> run(out, cases, chosen.root(), protocol));
         if (!out.json()) {
             out.line(passed + " passed, " + failed + " failed");
         }

@@ -14,11 +14,37 @@ public final class ProtocolPlace {
 
     private ProtocolPlace() {}
 
-    /** The folder of protocols that is meant; the configuration's own where nothing is given. */
-    public static Path folder(Optional<Path> given, ConfigFolder config) {
-        return given.map(
-                        folder -> Files.isDirectory(folder.resolve("protocols")) ? folder.resolve("protocols") : folder)
-                .orElseGet(config::protocols);
+    /**
+     * The protocols that are meant.
+     *
+     * @param root   the folder that their folders lie in
+     * @param loaded of all of them, or of the one that was pointed at
+     */
+    public record Chosen(Path root, ProtocolFolder.Loaded loaded) {
+
+        /** There is no file of a protocol, sound or not. */
+        public boolean empty() {
+            return loaded.protocols().isEmpty() && loaded.issues().isEmpty();
+        }
+    }
+
+    /**
+     * What somebody points at: a folder of protocols, a configuration, the folder of one protocol or its file.
+     *
+     * @param given the configuration's own protocols where nothing is
+     * @throws IOException if it cannot be read
+     */
+    public static Chosen choose(Optional<Path> given, ConfigFolder config, AgencyRegistry registry) throws IOException {
+        ProtocolFolder reader = new ProtocolFolder(Rules.compiler(registry));
+        Path place = given.map(Path::toAbsolutePath).map(Path::normalize).orElseGet(config::protocols);
+        if (place.endsWith(ProtocolFolder.FILE)) {
+            place = place.getParent();
+        }
+        if (Files.isRegularFile(place.resolve(ProtocolFolder.FILE))) {
+            return new Chosen(place.getParent(), reader.one(place));
+        }
+        Path root = Files.isDirectory(place.resolve("protocols")) ? place.resolve("protocols") : place;
+        return new Chosen(root, reader.load(root));
     }
 
     /** The file of one protocol: itself, the folder it lies in, or its id in the configuration; empty for none of these. */

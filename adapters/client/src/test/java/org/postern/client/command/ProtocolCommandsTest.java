@@ -57,6 +57,35 @@ class ProtocolCommandsTest {
     }
 
     @Test
+    void checkWhenTheFolderOfOneProtocolOrItsFileThenThatOne() throws IOException {
+        replace(protocol, "to: [force]", "to: [forse]");
+
+        Run byFolder = Run.of("protocol", "check", folder.resolve("test-partnership"));
+        Run byFile = Run.of("protocol", "check", protocol);
+
+        assertThat(byFolder.exit()).isEqualTo(1);
+        assertThat(byFolder.out()).contains("test-partnership/protocol.yaml", "PST-2012");
+        assertThat(byFile.out()).isEqualTo(byFolder.out());
+    }
+
+    @Test
+    void checkOrTestWhenNoProtocolIsThereThenWrongUsage() {
+        for (String command : new String[] {"check", "test"}) {
+            Run run = Run.of("protocol", command, folder.resolve("test-partnership/cases"));
+
+            assertThat(run.exit()).as(command).isEqualTo(2);
+            assertThat(run.err()).as(command).contains("PST-7027");
+        }
+    }
+
+    @Test
+    void testWhenTheFolderOfOneProtocolThenItsCases() {
+        assertThat(Run.of("protocol", "test", folder.resolve("test-partnership"))
+                        .out())
+                .contains("1 passed, 0 failed");
+    }
+
+    @Test
     void checkWhenTheAgreementWillHaveEndedThenItIsSaid() {
         assertThat(Run.of("protocol", "check", "--on", "2033-01-01", folder).out())
                 .contains("PST-2033");

@@ -50,10 +50,24 @@ public final class ProtocolFolder {
 
     /** @throws IOException if the folder or a file of it cannot be read */
     public Loaded load(Path folder) throws IOException {
+        return load(folder, files(folder));
+    }
+
+    /**
+     * One protocol alone.
+     *
+     * @param own the folder it lies in, whose name is its id
+     * @throws IOException if its file cannot be read
+     */
+    public Loaded one(Path own) throws IOException {
+        return load(own.getParent(), List.of(own.resolve(FILE)));
+    }
+
+    private Loaded load(Path folder, List<Path> files) throws IOException {
         Checks checks = new Checks(compiler.agencies());
         List<CompiledProtocol> protocols = new ArrayList<>();
         List<ProtocolIssue> issues = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : files) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             CompileResult result = compiler.compile(name, Files.readAllBytes(file));
             issues.addAll(result.issues());
