@@ -10,18 +10,18 @@ import org.postern.redaction.corpus.generated.Split;
 
 /**
  * The sets on which the redactor is measured. Rules may be made on the sets that are {@link #isLearntFrom() learnt from};
- * the others have other voices, and their narratives are not read to make rules. {@code test/voices-a} and {@code -b}
- * were such until the name model began to learn from them.
+ * the others have other voices, and their narratives are not read to make rules. {@code former-*} were such until they
+ * were read.
  */
 enum Corpus {
     TRAIN_VOICES_A("train/voices-a", true),
     TRAIN_VOICES_B("train/voices-b", true),
+    FORMER_A("train/former-a", true),
+    FORMER_B("train/former-b", true),
+    FORMER_C("train/former-c", true),
+    FORMER_D("train/former-d", true),
+    FORMER_E("train/former-e", true),
     TRAIN_GENERATED("train/generated", Split.TRAIN, 300),
-    FORMER_TEST_VOICES_A("test/voices-a", true),
-    FORMER_TEST_VOICES_B("test/voices-b", true),
-    TEST_VOICES_C("test/voices-c", false),
-    TEST_VOICES_D("test/voices-d", false),
-    TEST_VOICES_E("test/voices-e", false),
     TEST_GENERATED("test/generated", Split.TEST, 150);
 
     private final String title;

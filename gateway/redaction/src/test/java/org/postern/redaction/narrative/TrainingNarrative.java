@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 record TrainingNarrative(String text, List<Gold> gold, List<KnownFact> facts) {
 
     private static final List<String> SETS =
-            List.of("train/voices-a", "train/voices-b", "test/voices-a", "test/voices-b");
+            List.of("train/voices-a", "train/voices-b", "train/former-a", "train/former-b");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
