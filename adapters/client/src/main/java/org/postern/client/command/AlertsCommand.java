@@ -26,7 +26,7 @@ final class AlertsCommand implements Callable<Integer> {
         }
         Table table = new Table();
         alerts.forEach(alert -> table.row(
-                alert.path("at").asString(""),
+                When.text(alert.path("at")),
                 alert.path("kind").asString(""),
                 alert.path("submission").asString("-"),
                 alert.path("text").asString("")));

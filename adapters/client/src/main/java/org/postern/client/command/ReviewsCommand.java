@@ -31,12 +31,17 @@ final class ReviewsCommand implements Callable<Integer> {
 
     private static void show(Output out, JsonNode review) {
         out.line(review.path("id").asString("") + " " + review.path("kind").asString("") + ", due "
-                + review.path("dueAt").asString("") + ": submission "
+                + When.text(review.path("dueAt")) + ": submission "
                 + review.path("submission").asString("") + " for "
                 + review.path("recipient").asString("")
                 + (review.path("whole").asBoolean(false) ? ", nothing of it has gone" : ", the rest has gone"));
         review.path("fields")
-                .forEach(field -> out.line("  " + field.path("pointer").asString("") + ": "
+                .forEach(field -> out.line("  " + place(field.path("pointer").asString(""))
                         + field.path("reason").asString("")));
+    }
+
+    /** The whole document has no place in itself. */
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "" : pointer + ": ";
     }
 }

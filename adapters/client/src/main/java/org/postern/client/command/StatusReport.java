@@ -22,7 +22,7 @@ final class StatusReport {
         JsonNode json = status.json();
         out.line(status.id() + " " + status.type() + " version "
                 + json.path("version").asInt() + ", accepted "
-                + json.path("acceptedAt").asString(""));
+                + When.text(json.path("acceptedAt")));
         said(json, "recalledAt", "  recalled ");
         said(json, "supersededBy", "  replaced by ");
         Table table = new Table();
@@ -38,7 +38,7 @@ final class StatusReport {
     }
 
     private void said(JsonNode json, String name, String words) {
-        String value = json.path(name).asString("");
+        String value = When.text(json.path(name));
         if (!value.isEmpty()) {
             out.line(words + value);
         }
@@ -47,9 +47,9 @@ final class StatusReport {
     /** Whether a person has read it, or until when one should. */
     private static String read(RecipientAnswer one) {
         JsonNode done = one.json().path("acknowledged");
-        String by = one.json().path("acknowledgeBy").asString("");
+        String by = When.text(one.json().path("acknowledgeBy"));
         if (done.isObject()) {
-            return ", read " + done.path("at").asString("") + " by "
+            return ", read " + When.text(done.path("at")) + " by "
                     + done.path("role").asString("");
         }
         return by.isEmpty() ? "" : ", to be read by a person until " + by;
@@ -57,7 +57,7 @@ final class StatusReport {
 
     /** When the receipt came, or what keeps it from coming. */
     private static String when(RecipientAnswer one) {
-        String delivered = one.json().path("deliveredAt").asString("");
+        String delivered = When.text(one.json().path("deliveredAt"));
         String cause = one.json().path("cause").asString("");
         return !delivered.isEmpty() ? delivered : cause.isEmpty() ? "-" : cause;
     }
