@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.client.ClientError;
@@ -14,6 +15,7 @@ import org.postern.client.offline.Foreseen;
 import org.postern.client.offline.Preview;
 import org.postern.client.offline.Previewer;
 import org.postern.document.DocumentType;
+import org.postern.protocol.compile.CompiledProtocol;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,12 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", description = "Decide as of this time (ISO 8601), not of now.")
     private Instant at;
 
+    @Option(
+            names = "--protocol",
+            paramLabel = "FOLDER",
+            description = "Decide by this draft, too, in place of the configuration's protocol of the same id.")
+    private String draft;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents (JSON).")
     private List<Path> files;
 
@@ -57,7 +65,7 @@ final class PreviewCommand implements Callable<Integer> {
         Agency sender = ConfigOptions.agency(registry, as);
         Optional<String> only = Optional.ofNullable(to)
                 .map(id -> ConfigOptions.agency(registry, id).id());
-        Previewer previewer = new Previewer(registry, config.protocols(registry));
+        Previewer previewer = new Previewer(registry, protocols(registry));
         PreviewReport report = new PreviewReport(output.output());
         boolean taken = true;
         for (Path file : files) {
@@ -68,6 +76,21 @@ final class PreviewCommand implements Callable<Integer> {
             taken &= report.show(file, only(preview, only));
         }
         return taken ? Exit.DONE : Exit.NO;
+    }
+
+    private List<CompiledProtocol> protocols(AgencyRegistry registry) {
+        List<CompiledProtocol> all = config.protocols(registry);
+        if (draft == null) {
+            return all;
+        }
+        CompiledProtocol own = OneProtocol.compile(draft, config.folder(), registry);
+        return Stream.concat(
+                        all.stream()
+                                .filter(one -> !one.protocol()
+                                        .id()
+                                        .equals(own.protocol().id())),
+                        Stream.of(own))
+                .toList();
     }
 
     private static Preview only(Preview preview, Optional<String> recipient) {

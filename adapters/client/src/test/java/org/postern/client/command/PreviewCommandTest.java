@@ -3,7 +3,11 @@ package org.postern.client.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class PreviewCommandTest {
@@ -47,6 +51,28 @@ class PreviewCommandTest {
                         .valueStream()
                         .map(one -> one.path("agency").asString()))
                 .containsOnly("police-greater-manchester");
+    }
+
+    @Test
+    void previewWhenADraftIsNamedThenItDecidesInPlaceOfTheOneInForce(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("wigan-greater-manchester/protocol.yaml");
+        Files.createDirectories(own.getParent());
+        String shipped = Files.readString(Run.HOME.resolve("config/protocols/wigan-greater-manchester/protocol.yaml"));
+        String wider = "\n  - id: DRAFT-1\n    say: The family name is kept.\n    documents: [rhi-summary]\n"
+                + "    to: [force]\n    fields: [child.name.family]\n    do: withhold\n";
+        Files.writeString(own, shipped.stripTrailing() + wider);
+
+        Run run = Run.of("preview", "--json", "--as", "la-wigan", "--at", AT, "--protocol", own.getParent(), INTERVIEW);
+
+        assertThat(run.json()
+                        .get(0)
+                        .path("recipients")
+                        .valueStream()
+                        .filter(one -> one.path("agency").asString().equals("police-greater-manchester"))
+                        .flatMap(one -> one.path("fields").valueStream())
+                        .filter(field -> field.path("pointer").asString().equals("/child/name/family"))
+                        .map(field -> field.path("rule").asString()))
+                .containsOnly("DRAFT-1");
     }
 
     @Test
