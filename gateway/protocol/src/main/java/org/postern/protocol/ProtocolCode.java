@@ -33,7 +33,12 @@ public enum ProtocolCode {
     IDLE_RECIPIENT("PST-2042", "A recipient takes a document type but no rule shares anything of it."),
     UMBRELLA("PST-2043", "The flow rests on an umbrella agreement only."),
     WHOLE_CLASS("PST-2044", "A party is a whole class of agencies without an area."),
+    INTERVIEW_GAP("PST-2045", "The table of interviews leaves out some children or settings."),
+    INTERVIEW_IDLE("PST-2046", "Something in the table of interviews can never decide."),
+    INTERVIEW_AUTHORITY("PST-2047", "The table of interviews is about nobody who can offer one under this agreement."),
     OVERLAP("PST-2050", "Two protocols of one kind cover the same sender, recipient and document type."),
+    INTERVIEWS_TWICE(
+            "PST-2051", "Two protocols of one kind say which children of one authority are offered an interview."),
     BAD_CASE("PST-2060", "A case file cannot be read or run."),
     NO_CASE("PST-2061", "A protocol has no case that can be run."),
     NO_SUCH_PART("PST-2070", "A draft has no such part that could be changed."),

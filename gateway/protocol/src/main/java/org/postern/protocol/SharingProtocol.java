@@ -19,6 +19,8 @@ import org.postern.document.DocumentType;
  * @param breakGlass how far people may go beyond the rules for serious harm; empty: not at all
  * @param approvals the parties that must sign every version; empty: one from each of two sides
  * @param release   what waits for a person's yes, whatever the rules share
+ * @param narrative what is asked of the redactor of free text where it is not sure
+ * @param interviews which children are offered a return home interview; empty where the protocol does not say
  * @param sha256    lower-case hex SHA-256 of the file's bytes; what approvals and disclosures refer to
  */
 public record SharingProtocol(
@@ -36,6 +38,8 @@ public record SharingProtocol(
         List<Rule> rules,
         List<String> approvals,
         List<Release> release,
+        NarrativeReview narrative,
+        Optional<Interviews> interviews,
         String sha256) {
 
     /**
@@ -79,6 +83,8 @@ public record SharingProtocol(
                 rules,
                 approvals,
                 releases,
+                narrative,
+                interviews,
                 sha256);
     }
 

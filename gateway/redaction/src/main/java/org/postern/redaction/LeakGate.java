@@ -54,6 +54,12 @@ final class LeakGate {
         List<Leaf> outgoing = new ArrayList<>(redaction.outgoing());
         List<HeldField> held = new ArrayList<>();
         takeOutResidue(redaction, released, outgoing, held);
+        takeOut(
+                Doubts.waiting(redaction, released, outgoing),
+                RedactionCode.DOUBTFUL,
+                HeldField.Kind.RECOGNISER,
+                outgoing,
+                held);
         boolean dirty = true;
         while (dirty) {
             Set<String> going = pointers(outgoing);
@@ -86,7 +92,9 @@ final class LeakGate {
                 .filter(leaf -> leaf.decision().treatment() instanceof Treatment.Narrative
                         && !released.contains(leaf.pointer())
                         && narratives.leavesSomething(
-                                leaf.text(), redaction.facts(), Redactor.options(redaction.leaves())))
+                                leaf.text(),
+                                redaction.facts(),
+                                Redactor.options(redaction.decision(), redaction.leaves())))
                 .toList();
         takeOut(residue, RedactionCode.RESIDUE, HeldField.Kind.RECOGNISER, outgoing, held);
     }

@@ -18,6 +18,10 @@ public enum RedactionCode {
     RELEASE(
             "PST-3012",
             "By the sharing protocol a person looks at what would go, and says yes, before any of it goes."),
+    DOUBTFUL(
+            "PST-3013",
+            "By the sharing protocol a person looks at this redacted text before it goes: the redactor is not sure of"
+                    + " something in it, or every text is looked at."),
     WORD_LIST("PST-3010", "A word list is missing from this build.");
 
     private final String code;

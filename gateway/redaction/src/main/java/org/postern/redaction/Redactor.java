@@ -42,7 +42,7 @@ final class Redactor {
                 all.stream().filter(leaf -> !isShared(leaf)).toList());
         List<KnownFact> facts = Stream.concat(new CaseFacts(places).of(all, shown).stream(), context.earlier().stream())
                 .toList();
-        Map<String, Redacted> texts = redactTexts(all, facts);
+        Map<String, Redacted> texts = redactTexts(all, facts, decision);
         List<HeldField> held = new ArrayList<>();
         TransformContext transforms = new TransformContext(
                 document.content(),
@@ -72,13 +72,13 @@ final class Redactor {
         return new Redaction(document, decision, all, List.copyOf(outgoing), texts, facts, held);
     }
 
-    private Map<String, Redacted> redactTexts(List<Leaf> all, List<KnownFact> facts) {
+    private Map<String, Redacted> redactTexts(List<Leaf> all, List<KnownFact> facts, Decision decision) {
         List<Leaf> texts = all.stream()
                 .filter(leaf -> leaf.decision().treatment() instanceof Treatment.Narrative
                         && leaf.value().isString())
                 .toList();
         List<Redacted> redacted =
-                narratives.redactAll(texts.stream().map(Leaf::text).toList(), facts, options(all));
+                narratives.redactAll(texts.stream().map(Leaf::text).toList(), facts, options(decision, all));
         Map<String, Redacted> byPointer = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byPointer.put(texts.get(i).pointer(), redacted.get(i));
@@ -86,15 +86,17 @@ final class Redactor {
         return byPointer;
     }
 
-    /** Ages stay where the recipient knows the child's age anyway. */
-    static Options options(List<Leaf> all) {
+    /** As careful as the protocol asks. Ages stay where the recipient knows the child's age anyway. */
+    static Options options(Decision decision, List<Leaf> all) {
         boolean ageKnown = all.stream()
                 .filter(leaf -> leaf.path().equals("child.dateOfBirth"))
                 .map(leaf -> leaf.decision().treatment())
                 .anyMatch(treatment -> treatment instanceof Treatment.Share
                         || treatment instanceof Treatment.Generalise generalise
                                 && generalise.to() == Treatment.Generalise.To.AGE);
-        return Options.standard().withAges(!ageKnown);
+        return Options.standard()
+                .withAges(!ageKnown)
+                .withCaution(Doubts.caution(decision.protocol().narrative()));
     }
 
     static boolean isShared(Leaf leaf) {

@@ -21,6 +21,7 @@ import org.postern.protocol.Announce;
 import org.postern.protocol.BuiltInRules;
 import org.postern.protocol.Decision;
 import org.postern.protocol.FieldDecision;
+import org.postern.protocol.NarrativeReview;
 import org.postern.protocol.Recipient;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.OnLeak;
@@ -41,6 +42,7 @@ public final class TestDecisions {
     private final Set<String> seriousHarm = new java.util.HashSet<>();
     private String instruction;
     private OnLeak onLeak = OnLeak.SEND_REST;
+    private NarrativeReview narrative = NarrativeReview.STANDARD;
     private String agreement = "TEST-AGREEMENT-1";
 
     public TestDecisions put(Treatment treatment, String... pathsOrPointers) {
@@ -67,6 +69,11 @@ public final class TestDecisions {
 
     public TestDecisions onLeak(OnLeak what) {
         onLeak = what;
+        return this;
+    }
+
+    public TestDecisions narrative(NarrativeReview how) {
+        narrative = how;
         return this;
     }
 
@@ -126,6 +133,8 @@ public final class TestDecisions {
                 List.of(),
                 List.of(),
                 List.of(),
+                narrative,
+                Optional.empty(),
                 "00");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postern.document.DocumentType;
 import org.postern.protocol.BreakGlass;
+import org.postern.protocol.Interviews;
 import org.postern.protocol.Release;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.Agreement;
@@ -75,8 +76,13 @@ public final class HeadDiff {
         parts.put("approvals", protocol.approvals().isEmpty() ? "two sides" : sorted(protocol.approvals()));
         parts.put("onLeak", protocol.onLeak() == SharingProtocol.OnLeak.HOLD ? "hold" : "sendRest");
         parts.put(
+                "narrative",
+                protocol.narrative().caution().word() + " caution, review "
+                        + protocol.narrative().review().word());
+        parts.put(
                 "release",
                 protocol.release().stream().map(HeadDiff::words).sorted().collect(Collectors.joining("; ")));
+        parts.put("interviews", protocol.interviews().map(Interviews::text).orElse("not said"));
         parts.put(
                 "recipients",
                 protocol.recipients().stream().map(HeadDiff::words).sorted().collect(Collectors.joining("; ")));

@@ -47,6 +47,13 @@ final class OverlapCheck {
                                     "The protocols '" + left.id() + "' and '" + right.id()
                                             + "' could both decide about a " + type + " between the same agencies.",
                                     "Take a party, a recipient or a document type out of one of them, or make one the umbrella."));
+            InterviewOverlap.authority(left, right)
+                    .ifPresent(id -> findings.error(
+                            ProtocolCode.INTERVIEWS_TWICE,
+                            "interviews/authorities",
+                            "The protocols '" + left.id() + "' and '" + right.id() + "' both say which children of '"
+                                    + id + "' are offered an interview.",
+                            "Leave it to one of them, or make one the umbrella."));
         }
         return findings.all();
     }

@@ -9,6 +9,7 @@ import org.postern.document.CodedValue;
 import org.postern.protocol.Acknowledge;
 import org.postern.protocol.AgencyDirectory;
 import org.postern.protocol.DidYouMean;
+import org.postern.protocol.Interviews;
 import org.postern.protocol.Membership;
 import org.postern.protocol.ProtocolCode;
 import org.postern.protocol.SharingProtocol;
@@ -45,6 +46,7 @@ final class NameCheck {
             protocol.release().get(i).reviewer().ifPresent(who -> reviewer(who, key));
             protocol.release().get(i).deputy().ifPresent(who -> reviewer(who, key));
         }
+        protocol.interviews().flatMap(Interviews::decides).ifPresent(who -> reviewer(who, "interviews/decides"));
         approvals(protocol);
         codes(protocol.purpose(), "purpose", "purpose");
         codes(protocol.lawfulBasis(), "lawful-basis", "lawfulBasis");

@@ -61,6 +61,9 @@ public final class ProtocolCompiler {
                 findings);
         protocol.rules().forEach(rules::check);
         protocol.breakGlass().ifPresent(new BreakGlassCheck(catalogue, protocol.recipients(), findings)::check);
+        protocol.interviews()
+                .ifPresent(
+                        interviews -> new InterviewsCheck(agencies, findings).check(interviews, protocol.agreement()));
         Map<DocumentType, CompiledType> types = new EnumMap<>(DocumentType.class);
         for (DocumentType type : DocumentType.values()) {
             types.put(

@@ -7,6 +7,8 @@ import org.postern.protocol.edit.Outline.AgreementPart;
 import org.postern.protocol.edit.Outline.BreakGlassPart;
 import org.postern.protocol.edit.Outline.ContactPart;
 import org.postern.protocol.edit.Outline.HarmPart;
+import org.postern.protocol.edit.Outline.InterviewsPart;
+import org.postern.protocol.edit.Outline.NarrativePart;
 import org.postern.protocol.edit.Outline.RecipientPart;
 import org.postern.protocol.edit.Outline.ReleasePart;
 import org.postern.protocol.edit.Outline.RulePart;
@@ -25,7 +27,9 @@ final class Draft {
     private Optional<BreakGlassPart> breakGlass;
     private ContactPart contact;
     private String onLeak;
+    private Optional<NarrativePart> narrative;
     private List<ReleasePart> release;
+    private Optional<InterviewsPart> interviews;
     private List<RecipientPart> recipients;
     private List<RulePart> rules;
 
@@ -41,7 +45,9 @@ final class Draft {
         this.breakGlass = outline.breakGlass();
         this.contact = outline.contact();
         this.onLeak = outline.onLeak();
+        this.narrative = outline.narrative();
         this.release = outline.release();
+        this.interviews = outline.interviews();
         this.recipients = outline.recipients();
         this.rules = outline.rules();
     }
@@ -59,7 +65,9 @@ final class Draft {
                 breakGlass,
                 contact,
                 onLeak,
+                narrative,
                 release,
+                interviews,
                 recipients,
                 rules);
     }
@@ -111,6 +119,16 @@ final class Draft {
 
     Draft onLeak(String value) {
         this.onLeak = value;
+        return this;
+    }
+
+    Draft narrative(Optional<NarrativePart> value) {
+        this.narrative = value;
+        return this;
+    }
+
+    Draft interviews(Optional<InterviewsPart> value) {
+        this.interviews = value;
         return this;
     }
 

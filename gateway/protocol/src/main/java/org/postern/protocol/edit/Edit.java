@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.postern.protocol.edit.Outline.BreakGlassPart;
 import org.postern.protocol.edit.Outline.HarmPart;
+import org.postern.protocol.edit.Outline.InterviewsPart;
+import org.postern.protocol.edit.Outline.NarrativePart;
 import org.postern.protocol.edit.Outline.PartyPart;
 import org.postern.protocol.edit.Outline.RecipientPart;
 import org.postern.protocol.edit.Outline.ReleasePart;
@@ -22,6 +24,10 @@ public sealed interface Edit {
     record SetSeriousHarm(Optional<HarmPart> seriousHarm) implements Edit {}
 
     record SetBreakGlass(Optional<BreakGlassPart> breakGlass) implements Edit {}
+
+    record SetNarrative(Optional<NarrativePart> narrative) implements Edit {}
+
+    record SetInterviews(Optional<InterviewsPart> interviews) implements Edit {}
 
     record SetRelease(List<ReleasePart> release) implements Edit {}
 

@@ -37,6 +37,12 @@ public final class Editor {
         if (edit instanceof Edit.SetBreakGlass one) {
             return edited(outline, draft -> draft.breakGlass(one.breakGlass()));
         }
+        if (edit instanceof Edit.SetNarrative one) {
+            return edited(outline, draft -> draft.narrative(one.narrative()));
+        }
+        if (edit instanceof Edit.SetInterviews one) {
+            return edited(outline, draft -> draft.interviews(one.interviews()));
+        }
         if (edit instanceof Edit.SetRelease one) {
             return edited(outline, draft -> draft.release(one.release()));
         }

@@ -26,7 +26,9 @@ public record Outline(
         Optional<BreakGlassPart> breakGlass,
         ContactPart contact,
         String onLeak,
+        Optional<NarrativePart> narrative,
         List<ReleasePart> release,
+        Optional<InterviewsPart> interviews,
         List<RecipientPart> recipients,
         List<RulePart> rules) {
 
@@ -53,7 +55,9 @@ public record Outline(
                 Optional.empty(),
                 new ContactPart("", "", ""),
                 "",
+                Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }
@@ -103,6 +107,14 @@ public record Outline(
 
     public record ContactPart(String who, String day, String night) {}
 
+    /**
+     * How careful the redactor of free text is.
+     *
+     * @param caution {@code less}, {@code usual}, {@code more}; "" means {@code usual}
+     * @param review  {@code never}, {@code doubtful}, {@code always}; "" means {@code never}
+     */
+    public record NarrativePart(String caution, String review) {}
+
     /** What waits for a person's yes. */
     public record ReleasePart(
             List<String> to,
@@ -115,6 +127,37 @@ public record Outline(
         public ReleasePart {
             to = List.copyOf(to);
             documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * Which children are offered a return home interview.
+     *
+     * @param within  a duration such as {@code PT72H}
+     * @param since   a code of the list {@code clock-start}
+     * @param decides who decides case by case; all of it "" where nobody does
+     */
+    public record InterviewsPart(
+            List<String> authorities, String within, String since, ReviewerPart decides, List<InterviewRowPart> table) {
+
+        public InterviewsPart {
+            authorities = List.copyOf(authorities);
+            table = List.copyOf(table);
+        }
+    }
+
+    /**
+     * One row of the table; cells are {@code offered}, {@code not-offered} or {@code case-by-case}.
+     *
+     * @param child  codes of the list {@code care-status}, or {@code any} alone
+     * @param left   codes of the list {@code missing-from}; none means any
+     * @param absent "" means as for {@code away}
+     */
+    public record InterviewRowPart(List<String> child, List<String> left, String missing, String away, String absent) {
+
+        public InterviewRowPart {
+            child = List.copyOf(child);
+            left = List.copyOf(left);
         }
     }
 

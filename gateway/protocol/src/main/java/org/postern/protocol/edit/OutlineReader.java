@@ -11,6 +11,7 @@ import org.postern.protocol.edit.Outline.AgreementPart;
 import org.postern.protocol.edit.Outline.BreakGlassPart;
 import org.postern.protocol.edit.Outline.ContactPart;
 import org.postern.protocol.edit.Outline.HarmPart;
+import org.postern.protocol.edit.Outline.NarrativePart;
 import org.postern.protocol.edit.Outline.PartyPart;
 import org.postern.protocol.read.ProtocolReader;
 import org.postern.protocol.read.Reading;
@@ -79,9 +80,13 @@ public final class OutlineReader {
                                 new ContactPart(contact.text("who"), contact.text("day"), contact.text("night")))
                         .orElse(new ContactPart("", "", "")),
                 map.text("onLeak"),
+                map.map("narrative", "part about narratives", "caution", "review")
+                        .map(narrative -> new NarrativePart(narrative.text("caution"), narrative.text("review"))),
                 map.maps("release", "release", "to", "documents", "say", "reviewer", "within", "deputy").stream()
                         .map(parts::release)
                         .toList(),
+                map.map("interviews", "part about interviews", "authorities", "within", "since", "decides", "table")
+                        .map(parts::interviews),
                 map.maps("recipients", "recipient", "id", "agency", "relation", "unit", "takes", "acknowledge").stream()
                         .map(parts::recipient)
                         .toList(),

@@ -4,6 +4,7 @@ package org.postern.protocol.edit;
 import java.nio.charset.StandardCharsets;
 import org.postern.protocol.edit.Outline.AgreementPart;
 import org.postern.protocol.edit.Outline.HarmPart;
+import org.postern.protocol.edit.Outline.InterviewsPart;
 import org.postern.protocol.edit.Outline.PartyPart;
 import org.postern.protocol.edit.Outline.RecipientPart;
 import org.postern.protocol.edit.Outline.ReleasePart;
@@ -41,9 +42,14 @@ public final class OutlineWriter {
                         tree -> tree.text("who", outline.contact().who())
                                 .text("day", outline.contact().day())
                                 .text("night", outline.contact().night()))
-                .text("onLeak", outline.onLeak())
-                .list("release", outline.release(), FlowStyle.BLOCK, OutlineWriter::release)
-                .list("recipients", outline.recipients(), FlowStyle.FLOW, OutlineWriter::recipient)
+                .text("onLeak", outline.onLeak());
+        outline.narrative()
+                .ifPresent(narrative -> file.inline(
+                        "narrative",
+                        tree -> tree.text("caution", narrative.caution()).text("review", narrative.review())));
+        file.list("release", outline.release(), FlowStyle.BLOCK, OutlineWriter::release);
+        outline.interviews().ifPresent(interviews -> file.block("interviews", tree -> interviews(tree, interviews)));
+        file.list("recipients", outline.recipients(), FlowStyle.FLOW, OutlineWriter::recipient)
                 .list("rules", outline.rules(), FlowStyle.BLOCK, OutlineWriter::rule);
         return file.write().getBytes(StandardCharsets.UTF_8);
     }
@@ -82,6 +88,22 @@ public final class OutlineWriter {
         reviewer(tree, "reviewer", release.reviewer());
         tree.text("within", release.within());
         reviewer(tree, "deputy", release.deputy());
+    }
+
+    private static void interviews(YamlTree tree, InterviewsPart interviews) {
+        tree.texts("authorities", interviews.authorities())
+                .text("within", interviews.within())
+                .text("since", interviews.since());
+        reviewer(tree, "decides", interviews.decides());
+        tree.list(
+                "table",
+                interviews.table(),
+                FlowStyle.FLOW,
+                (row, part) -> row.texts("child", part.child())
+                        .texts("left", part.left())
+                        .text("missing", part.missing())
+                        .text("away", part.away())
+                        .text("absent", part.absent()));
     }
 
     private static void reviewer(YamlTree tree, String key, ReviewerPart who) {

@@ -3,6 +3,8 @@ package org.postern.protocol.edit;
 
 import java.util.Optional;
 import org.postern.protocol.edit.Outline.AcknowledgePart;
+import org.postern.protocol.edit.Outline.InterviewRowPart;
+import org.postern.protocol.edit.Outline.InterviewsPart;
 import org.postern.protocol.edit.Outline.RecipientPart;
 import org.postern.protocol.edit.Outline.ReleasePart;
 import org.postern.protocol.edit.Outline.ReviewerPart;
@@ -19,6 +21,24 @@ final class PartReader {
                 reviewer(map, "reviewer"),
                 map.text("within"),
                 reviewer(map, "deputy"));
+    }
+
+    InterviewsPart interviews(Gaps map) {
+        return new InterviewsPart(
+                map.texts("authorities"),
+                map.text("within"),
+                map.text("since"),
+                reviewer(map, "decides"),
+                map
+                        .maps("table", "row of the table of interviews", "child", "left", "missing", "away", "absent")
+                        .stream()
+                        .map(row -> new InterviewRowPart(
+                                row.texts("child"),
+                                row.texts("left"),
+                                row.text("missing"),
+                                row.text("away"),
+                                row.text("absent")))
+                        .toList());
     }
 
     RecipientPart recipient(Gaps map) {

@@ -33,7 +33,9 @@ public final class ProtocolReader {
             "breakGlass",
             "contact",
             "onLeak",
+            "narrative",
             "release",
+            "interviews",
             "recipients",
             "rules");
 
@@ -81,6 +83,8 @@ public final class ProtocolReader {
                 new RulesReader(reading, lines).rules(map),
                 map.node("approvals").isPresent() ? map.texts("approvals") : List.of(),
                 new ReleaseReader(reading, lines).release(map),
+                new NarrativeReader(reading).narrative(map),
+                new InterviewsReader(reading, lines).interviews(map),
                 sha256);
     }
 

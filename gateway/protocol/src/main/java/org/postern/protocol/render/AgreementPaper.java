@@ -33,6 +33,7 @@ public final class AgreementPaper {
         sections.add(rules.rules());
         sections.add(rules.byDefault());
         sections.add(care.people());
+        protocol.interviews().ifPresent(table -> sections.add(new InterviewSection(table, names).section()));
         sections.add(care.informing());
         sections.add(care.security());
         sections.add(care.records());

@@ -55,6 +55,10 @@ final class CareSections {
                 + (protocol.onLeak() == OnLeak.HOLD
                         ? "all of the document waits for a person."
                         : "that part waits for a person and the rest is sent.")));
+        blocks.add(new Subheading("Free text"));
+        blocks.add(new Paragraph("Where a rule says that free text is shared with what identifies taken out, a program"
+                + " reads it first. It " + protocol.narrative().caution().words() + ". The text "
+                + protocol.narrative().review().words() + ". A text that the program cannot finish always waits."));
         return new Section("people", "Where a person decides", blocks);
     }
 

@@ -22,6 +22,9 @@ import org.postern.protocol.edit.Outline.AgreementPart;
 import org.postern.protocol.edit.Outline.BreakGlassPart;
 import org.postern.protocol.edit.Outline.ContactPart;
 import org.postern.protocol.edit.Outline.HarmPart;
+import org.postern.protocol.edit.Outline.InterviewRowPart;
+import org.postern.protocol.edit.Outline.InterviewsPart;
+import org.postern.protocol.edit.Outline.NarrativePart;
 import org.postern.protocol.edit.Outline.PartyPart;
 import org.postern.protocol.edit.Outline.RecipientPart;
 import org.postern.protocol.edit.Outline.ReleasePart;
@@ -200,7 +203,14 @@ class OutlineRoundTripTest {
                     Optional.of(new BreakGlassPart(List.of("x" + text()), texts(), texts())),
                     new ContactPart(text(), text(), text()),
                     text(),
+                    Optional.of(new NarrativePart("x" + text(), text())),
                     some(() -> new ReleasePart(texts(), texts(), "x" + text(), reviewer(), text(), reviewer())),
+                    Optional.of(new InterviewsPart(
+                            texts(),
+                            "x" + text(),
+                            text(),
+                            reviewer(),
+                            some(() -> new InterviewRowPart(texts(), texts(), "x" + text(), text(), text())))),
                     some(() -> new RecipientPart(
                             "x" + text(),
                             text(),

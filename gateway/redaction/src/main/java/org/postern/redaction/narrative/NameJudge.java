@@ -66,14 +66,19 @@ final class NameJudge {
 
         /** What goes from the text in the end. */
         List<Span> spans(List<Span> shown) {
-            return Stream.concat(standing(merged).stream(), more(shown).stream())
+            double hide = reading.options().caution().hide();
+            return Stream.concat(standing(merged).stream(), more(shown, hide).stream())
                     .sorted(Comparator.comparingInt(Span::start))
                     .toList();
         }
 
-        /** What the other texts of a disclosure can learn from this one. */
+        /**
+         * What the other texts of a disclosure can learn from this one. It is the same at every caution, so that the model
+         * judges the same spans at each, and more caution can only hide more.
+         */
         List<Span> learnt(List<Span> found, List<Span> shown) {
-            return Stream.concat(standing(found).stream(), more(shown).stream()).toList();
+            return Stream.concat(standing(found).stream(), more(shown, Caution.USUAL.hide()).stream())
+                    .toList();
         }
 
         private List<Span> standing(List<Span> spans) {
@@ -96,32 +101,30 @@ final class NameJudge {
             return scores.most(reading, span) >= least;
         }
 
-        private List<Span> more(List<Span> shown) {
+        private List<Span> more(List<Span> shown, double hide) {
             boolean[] closed = new boolean[reading.tokens().size()];
             Stream.concat(merged.stream(), shown.stream())
                     .forEach(span -> reading.tokensTouching(span).forEach(token -> closed[token.index()] = true));
             List<Span> more = new ArrayList<>();
-            double hide = reading.options().caution().hide();
             Set<String> gone = new HashSet<>();
             reading.tokens().stream()
-                    .filter(token -> !closed[token.index()] && goes(token))
+                    .filter(token -> !closed[token.index()] && goes(token, hide))
                     .forEach(token -> gone.add(token.lower()));
             for (Token token : reading.tokens()) {
                 boolean again = gone.contains(token.lower()) && scores.most(token) >= AGAIN * hide;
-                if (!closed[token.index()] && (again || goes(token))) {
+                if (!closed[token.index()] && (again || goes(token, hide))) {
                     addTo(more, token);
                 }
             }
             return more;
         }
 
-        private boolean goes(Token token) {
+        private boolean goes(Token token, double hide) {
             if (English.isFunctionWord(token.lower()) && !NameContext.neighboursSayName(reading, token)) {
                 return false;
             }
             boolean excused = AllowList.isAllowed(token.lower());
             boolean everyday = Lexicon.of(token.lower()).band() >= EVERYDAY && !Names.isWordName(token.lower());
-            double hide = reading.options().caution().hide();
             double person = excused ? HIDE_EXCUSED : everyday ? EVERYDAY_TIMES * hide : hide;
             double place = excused ? HIDE_EXCUSED : PLACE * hide;
             return scores.person(token) >= person || scores.place(token) >= place;

@@ -21,6 +21,14 @@ public record Redacted(String text, List<Span> spans, List<Review> review, Optio
         return new Redacted("", List.of(), List.of(whole), Optional.of(code));
     }
 
+    /** How many places stay in the text that might be a name or a number; what is hidden gives nobody away. */
+    public int doubtsKept() {
+        return (int) review.stream()
+                .filter(place ->
+                        spans.stream().noneMatch(span -> span.start() < place.end() && place.start() < span.end()))
+                .count();
+    }
+
     /** Never the text. */
     @Override
     public String toString() {
