@@ -13,3 +13,23 @@ document.querySelectorAll('[data-postern-file-into]').forEach(group => {
     if (file) document.getElementById(group.dataset.posternFileInto).value = await file.text()
   })
 })
+
+// The teams on offer follow the agency, or what it is to the child, that is named beside them.
+document.querySelectorAll('[data-postern-who]').forEach(group => {
+  const teams = group.querySelector('select[data-postern-teams]')
+  const agency = group.querySelector('input[list]')
+  const relation = group.querySelector('select:not([data-postern-teams])')
+  group.querySelector('[data-postern-teams-ask]').hidden = true
+  const follow = async () => {
+    const asked = new URLSearchParams({ agency: agency.value, relation: relation.value })
+    const answer = await fetch('/console/protocols/teams?' + asked, { redirect: 'error' })
+    if (!answer.ok) return
+    const chosen = teams.value
+    const none = teams.options[0]
+    teams.innerHTML = await answer.text()
+    teams.prepend(none)
+    teams.value = [...teams.options].some(option => option.value === chosen) ? chosen : ''
+  }
+  agency.addEventListener('change', follow)
+  relation.addEventListener('change', follow)
+})

@@ -26,10 +26,16 @@ final class Desk implements AutoCloseable {
     private final TestGateway gateway;
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
 
     private Desk(TestGateway gateway, BrowserContext context) {
+        this(gateway, context, true);
+    }
+
+    private Desk(TestGateway gateway, BrowserContext context, boolean scripts) {
         this.gateway = gateway;
         this.context = context;
+        this.scripts = scripts;
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
     }
@@ -46,7 +52,7 @@ final class Desk implements AutoCloseable {
     /** As at a machine whose browser runs no scripts. */
     static Desk withoutScripts(TestGateway gateway) {
         return new Desk(
-                gateway, Chromium.browser().newContext(options(1280, 900).setJavaScriptEnabled(false)));
+                gateway, Chromium.browser().newContext(options(1280, 900).setJavaScriptEnabled(false)), false);
     }
 
     private static Browser.NewContextOptions options(int width, int height) {
@@ -95,11 +101,14 @@ final class Desk implements AutoCloseable {
         return page.locator("h1").first().innerText();
     }
 
-    /** A picture in {@code target/screenshots}, and no complaint of axe about the page. */
+    /** A picture in {@code target/screenshots}, and no complaint of axe about the page; axe is a script itself and needs them. */
     void look(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+        if (!scripts) {
+            return;
+        }
         assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations())
                 .as("axe on " + name)
                 .extracting(rule -> rule.getId() + ": "

@@ -14,16 +14,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeViews {
 
-    private static final Map<String, String> PARTS = Map.of(
-            "title", "Title",
-            "agreement", "Agreement",
-            "kind", "Kind of agreement",
-            "inForceFrom", "In force from",
-            "expires", "Last day",
-            "dpia", "Impact assessment",
-            "lawfulBasis", "Lawful bases",
-            "seriousHarm", "Serious harm",
-            "onLeak", "When a text is doubtful");
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("title", "Title"),
+            Map.entry("agreement", "Agreement"),
+            Map.entry("kind", "Kind of agreement"),
+            Map.entry("signed", "Signed on"),
+            Map.entry("inForceFrom", "In force from"),
+            Map.entry("review", "Review by"),
+            Map.entry("expires", "Last day"),
+            Map.entry("dpia", "Impact assessment"),
+            Map.entry("parties", "Parties"),
+            Map.entry("purpose", "Purposes"),
+            Map.entry("lawfulBasis", "Lawful bases"),
+            Map.entry("seriousHarm", "Serious harm"),
+            Map.entry("breakGlass", "Break-glass"),
+            Map.entry("contact", "Whom a recipient asks"),
+            Map.entry("approvals", "Approvals asked for besides"),
+            Map.entry("onLeak", "When a text is doubtful"),
+            Map.entry("release", "Release case by case"),
+            Map.entry("recipients", "Recipients"));
+
+    private final PartWords parts;
+
+    ChangeViews(PartWords parts) {
+        this.parts = parts;
+    }
 
     /** One difference. */
     record Line(String what, String before, String after) {}
@@ -50,7 +65,10 @@ class ChangeViews {
         List<Diff.Change> changes = Diff.between(before, after);
         return new Changes(
                 HeadDiff.between(before.protocol(), after.protocol()).stream()
-                        .map(one -> new Line(PARTS.getOrDefault(one.what(), one.what()), one.before(), one.after()))
+                        .map(one -> new Line(
+                                PARTS.getOrDefault(one.what(), one.what()),
+                                parts.of(one.what(), before.protocol()).orElse(one.before()),
+                                parts.of(one.what(), after.protocol()).orElse(one.after())))
                         .toList(),
                 changes.stream().map(ChangeViews::line).toList(),
                 changes.stream().anyMatch(one -> one.effect() != Diff.Effect.NARROWER));

@@ -7,6 +7,8 @@ import org.postern.agency.AgencyKind;
 import org.postern.agency.Relation;
 import org.postern.document.CodeLists;
 import org.postern.document.DocumentType;
+import org.postern.protocol.BreakGlass;
+import org.postern.protocol.edit.Outline;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a draft offer. */
@@ -50,6 +52,12 @@ class Choices {
     static final List<Choice> LEVELS = List.of(
             new Choice("low", "Low and above"), new Choice("medium", "Medium and above"), new Choice("high", "High"));
 
+    static final List<Choice> BREAK_GLASS_ROLES = BreakGlass.ROLES.stream()
+            .map(role -> new Choice(
+                    role,
+                    Character.toUpperCase(role.charAt(0)) + role.substring(1).replace('-', ' ')))
+            .toList();
+
     private final ProtocolWords words;
 
     Choices(ProtocolWords words) {
@@ -59,6 +67,18 @@ class Choices {
     List<Choice> types() {
         return Arrays.stream(DocumentType.values())
                 .map(type -> new Choice(type.id(), words.type(type)))
+                .toList();
+    }
+
+    /** The recipients of a draft, each with who is behind it. */
+    List<Choice> recipients(Outline outline) {
+        return outline.recipients().stream()
+                .map(one -> new Choice(
+                        one.id(),
+                        one.id() + ": "
+                                + (one.agency().isEmpty()
+                                        ? words.relation(one.relation())
+                                        : words.agency(one.agency()))))
                 .toList();
     }
 

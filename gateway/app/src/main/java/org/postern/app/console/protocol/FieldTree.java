@@ -2,6 +2,7 @@
 package org.postern.app.console.protocol;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.postern.protocol.edit.Outline.RulePart;
 import org.postern.protocol.render.FieldNames;
 
 /**
- * What a rule can speak about, as a form shows it: the parts of its documents, each with everything in it, its groups and
- * its single fields.
+ * What a rule or a ceiling can name, as a form shows it: the parts of the documents, each with everything in it, its groups
+ * and its single fields.
  *
- * @param others what stands in the rule and is no part of its documents; the check says what is wrong with it
+ * @param others what is chosen and is no part of the documents; the check says what is wrong with it
  */
 record FieldTree(List<Part> parts, List<String> others, boolean whole) {
 
@@ -30,9 +31,14 @@ record FieldTree(List<Part> parts, List<String> others, boolean whole) {
     record Box(String path, String name, boolean group, boolean chosen) {}
 
     static FieldTree of(RulePart rule) {
-        Set<String> chosen = new LinkedHashSet<>(rule.fields());
+        return of(rule.fields(), types(rule));
+    }
+
+    /** @param fields paths and patterns that are chosen now */
+    static FieldTree of(Collection<String> fields, List<DocumentType> types) {
+        Set<String> chosen = new LinkedHashSet<>(fields);
         Map<String, Map<String, Box>> parts = new LinkedHashMap<>();
-        for (DocumentType type : types(rule)) {
+        for (DocumentType type : types) {
             FieldNames names = new FieldNames(type);
             List<String> paths = SchemaCatalogue.standard().fields(type).stream()
                     .map(field -> field.path())

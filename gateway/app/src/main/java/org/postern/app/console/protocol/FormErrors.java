@@ -32,6 +32,10 @@ final class FormErrors implements Iterable<FormErrors.One> {
                 .orElse(null);
     }
 
+    boolean has(String field) {
+        return of(field) != null;
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.postern.app.people.Person;
 import org.postern.protocol.edit.Edit;
 import org.postern.protocol.edit.Outline;
+import org.postern.protocol.edit.Outline.ContactPart;
 import org.postern.protocol.edit.Outline.HarmPart;
-import org.postern.protocol.edit.Outline.ReleasePart;
 import org.postern.protocol.edit.Outline.ReviewerPart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,20 +20,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who answers and who decides under a draft: the contact, the reviewers of serious harm, and of release case by case. */
+/** Who answers and who decides under a draft: the contact, and the reviewers of serious harm. */
 @Controller
 @RequestMapping(DraftAccess.ONE + "/people")
 class PeopleController {
 
+    private static final ReviewerPart NOBODY = new ReviewerPart("", "", "");
+
     private final EditPages pages;
-    private final Choices choices;
-    private final AgencyPicker picker;
+    private final WhoForm who;
     private final Durations durations;
 
-    PeopleController(EditPages pages, Choices choices, AgencyPicker picker, Durations durations) {
+    PeopleController(EditPages pages, WhoForm who, Durations durations) {
         this.pages = pages;
-        this.choices = choices;
-        this.picker = picker;
+        this.who = who;
         this.durations = durations;
     }
 
@@ -43,81 +43,67 @@ class PeopleController {
         if (outline.isEmpty()) {
             return EditPages.asText(draft);
         }
-        ReviewerPart nobody = new ReviewerPart("", "", "");
-        HarmPart harm = outline.get().seriousHarm().orElse(new HarmPart("", nobody, "PT1H", nobody));
-        ReleasePart release = outline.get().release().stream()
-                .findFirst()
-                .orElse(new ReleasePart(List.of(), List.of(), "", nobody, "PT24H", nobody));
-        model.addAttribute("harm", harm);
-        model.addAttribute("release", release);
-        List<Choice> levels = new ArrayList<>(List.of(new Choice("", "Nobody is asked")));
-        levels.addAll(Choices.LEVELS);
-        model.addAttribute("levels", levels);
-        model.addAttribute("onLeak", Choices.ON_LEAK);
-        List<Choice> relations = new ArrayList<>(List.of(new Choice("", "The one agency named here")));
-        relations.addAll(choices.relations());
-        model.addAttribute("relations", relations);
-        model.addAttribute("types", choices.types());
-        model.addAttribute(
-                "recipients",
-                outline.get().recipients().stream()
-                        .map(one -> new Choice(one.id(), one.id()))
-                        .toList());
-        model.addAttribute("durations", durations.choices(harm.within(), release.within()));
-        return "console/protocol/people";
+        Outline now = outline.get();
+        HarmPart harm = now.seriousHarm().orElse(new HarmPart("", NOBODY, "PT1H", NOBODY));
+        return page(now.contact(), now.onLeak(), harm, model);
     }
 
-    /** More than one release stays as it is but for the first, which the form shows. */
     @PostMapping
     String save(
             Person person,
             @PathVariable String draft,
             @RequestParam int revision,
             @RequestParam Map<String, String> form,
-            @RequestParam(name = "release-to", defaultValue = "") List<String> to,
-            @RequestParam(name = "release-documents", defaultValue = "") List<String> documents,
             Model model,
             RedirectAttributes flash) {
-        Optional<Outline> outline = pages.open(person, draft, model);
-        if (outline.isEmpty()) {
+        if (pages.open(person, draft, model).isEmpty()) {
             return EditPages.asText(draft);
         }
-        List<Edit> edits = new ArrayList<>(List.of(
-                new Edit.SetValue("contact/who", text(form, "who")),
-                new Edit.SetValue("contact/day", text(form, "day")),
-                new Edit.SetValue("contact/night", text(form, "night")),
-                new Edit.SetValue("onLeak", text(form, "on-leak"))));
-        String level = text(form, "level");
-        edits.add(new Edit.SetSeriousHarm(
-                level.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new HarmPart(
-                                level, reviewer(form, "reviewer"), text(form, "within"), reviewer(form, "deputy")))));
-        List<ReleasePart> releases = new ArrayList<>(outline.get().release());
-        if (!releases.isEmpty()) {
-            releases.remove(0);
+        ContactPart contact = new ContactPart(text(form, "who"), text(form, "day"), text(form, "night"));
+        HarmPart harm = new HarmPart(
+                text(form, "level"), who.read(form, "reviewer"), text(form, "within"), who.read(form, "deputy"));
+        boolean onlyTeams = form.containsKey("teams");
+        FormErrors errors = onlyTeams ? new FormErrors() : check(harm);
+        if (onlyTeams || !errors.isEmpty()) {
+            model.addAttribute("errors", onlyTeams ? null : errors);
+            return page(contact, text(form, "on-leak"), harm, model);
         }
-        if (!to.isEmpty()) {
-            releases.add(
-                    0,
-                    new ReleasePart(
-                            to,
-                            documents,
-                            text(form, "release-say"),
-                            reviewer(form, "release-reviewer"),
-                            text(form, "release-within"),
-                            reviewer(form, "release-deputy")));
-        }
-        edits.add(new Edit.SetRelease(releases));
+        List<Edit> edits = List.of(
+                new Edit.SetValue("contact/who", contact.who()),
+                new Edit.SetValue("contact/day", contact.day()),
+                new Edit.SetValue("contact/night", contact.night()),
+                new Edit.SetValue("onLeak", text(form, "on-leak")),
+                new Edit.SetSeriousHarm(harm.level().isEmpty() ? Optional.empty() : Optional.of(harm)));
         return pages.save(person, draft, revision, edits, "", model, flash);
     }
 
-    private ReviewerPart reviewer(Map<String, String> form, String name) {
-        String relation = text(form, name + "-relation");
-        return new ReviewerPart(
-                relation.isEmpty() ? picker.idOr(text(form, name + "-agency")) : "",
-                relation,
-                text(form, name + "-unit"));
+    /** Where nobody is asked nobody has to be named. */
+    private FormErrors check(HarmPart harm) {
+        FormErrors errors = new FormErrors();
+        if (!harm.level().isEmpty()) {
+            who.check(harm.reviewer(), "reviewer", "Reviewer", errors);
+            errors.require("within", harm.within(), "Choose within what time the reviewer answers");
+            who.check(harm.deputy(), "deputy", "Deputy", errors);
+        }
+        return errors;
+    }
+
+    private String page(ContactPart contact, String onLeak, HarmPart harm, Model model) {
+        model.addAttribute("contact", contact);
+        model.addAttribute("leak", onLeak.isEmpty() ? "hold" : onLeak);
+        model.addAttribute("harm", harm);
+        List<Choice> levels = new ArrayList<>(List.of(new Choice("", "Nobody is asked")));
+        levels.addAll(Choices.LEVELS);
+        model.addAttribute("levels", levels);
+        model.addAttribute("onLeak", Choices.ON_LEAK);
+        model.addAttribute(
+                "relations",
+                who.relations(
+                        WhoForm.AUTHORITIES,
+                        harm.reviewer().relation(),
+                        harm.deputy().relation()));
+        model.addAttribute("durations", durations.choices(harm.within()));
+        return "console/protocol/people";
     }
 
     private static String text(Map<String, String> form, String name) {

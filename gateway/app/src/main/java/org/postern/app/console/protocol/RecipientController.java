@@ -30,16 +30,19 @@ class RecipientController {
     private final Choices choices;
     private final AgencyPicker picker;
     private final Durations durations;
+    private final WhoForm who;
 
-    RecipientController(EditPages pages, Choices choices, AgencyPicker picker, Durations durations) {
+    RecipientController(EditPages pages, Choices choices, AgencyPicker picker, Durations durations, WhoForm who) {
         this.pages = pages;
         this.choices = choices;
         this.picker = picker;
         this.durations = durations;
+        this.who = who;
     }
 
     /** What a form sends. */
-    record Form(String id, String agency, String relation, String unit, List<String> takes, String within) {}
+    record Form(
+            String id, String agency, String relation, String unit, List<String> takes, String within, String teams) {}
 
     @GetMapping
     String list(Person person, @PathVariable String draft, Model model) {
@@ -68,28 +71,17 @@ class RecipientController {
         Optional<Outline> outline = pages.open(person, draft, model);
         String agency = text(form.agency());
         String relation = text(form.relation());
-        FormErrors errors = new FormErrors();
-        if (!text(form.id()).matches(ID)) {
-            errors.add("id", "Enter a short name of small letters, digits and hyphens, such as police");
-        }
-        if (agency.isEmpty() == relation.isEmpty()) {
-            errors.add("agency", "Name one agency, or choose what the recipient is to the child; not both");
-        } else if (!agency.isEmpty() && picker.id(agency).isEmpty()) {
-            errors.add("agency", "No agency, or more than one, is called so; choose one from the list");
-        }
-        List<String> takes = form.takes() == null ? List.of() : form.takes();
-        if (takes.isEmpty()) {
-            errors.add("takes", "Choose at least one kind of document");
-        }
+        String unit = text(form.unit());
         RecipientPart part = new RecipientPart(
                 text(form.id()),
                 picker.idOr(agency),
                 relation,
-                text(form.unit()),
-                takes,
+                unit,
+                form.takes() == null ? List.of() : form.takes(),
                 acknowledge(outline, old, text(form.within())));
-        if (!errors.isEmpty()) {
-            model.addAttribute("errors", errors);
+        FormErrors errors = form.teams() == null ? check(part) : new FormErrors();
+        if (form.teams() != null || !errors.isEmpty()) {
+            model.addAttribute("errors", form.teams() == null ? errors : null);
             return form(person, draft, old, part, model);
         }
         Edit edit = old.isEmpty() ? new Edit.AddRecipient(part) : new Edit.ChangeRecipient(old, part);
@@ -105,6 +97,24 @@ class RecipientController {
             Model model,
             RedirectAttributes flash) {
         return pages.save(person, draft, revision, new Edit.RemoveRecipient(id), "/recipients", model, flash);
+    }
+
+    private FormErrors check(RecipientPart part) {
+        FormErrors errors = new FormErrors();
+        if (!part.id().matches(ID)) {
+            errors.add("id", "Enter a short name of small letters, digits and hyphens, such as police");
+        }
+        if (part.agency().isEmpty() == part.relation().isEmpty()) {
+            errors.add("agency", "Name one agency, or choose what the recipient is to the child; not both");
+        }
+        who.unknownAgency(part.agency(), "agency", errors);
+        if (!part.unit().isEmpty() && !errors.has("agency")) {
+            who.unit(part.agency(), part.relation(), part.unit(), "unit", errors);
+        }
+        if (part.takes().isEmpty()) {
+            errors.add("takes", "Choose at least one kind of document");
+        }
+        return errors;
     }
 
     private String form(Person person, String draft, String old, RecipientPart part, Model model) {

@@ -109,16 +109,7 @@ class RulePages {
         model.addAttribute("old", old);
         model.addAttribute("part", part);
         model.addAttribute("types", choices.types());
-        model.addAttribute(
-                "recipients",
-                outline.recipients().stream()
-                        .map(one -> new Choice(
-                                one.id(),
-                                one.id() + ": "
-                                        + (one.agency().isEmpty()
-                                                ? words.relation(one.relation())
-                                                : words.agency(one.agency()))))
-                        .toList());
+        model.addAttribute("recipients", choices.recipients(outline));
         model.addAttribute("eaches", with(EACH, part.each()));
         model.addAttribute("effects", with(Choices.EFFECTS, part.does()));
         model.addAttribute("told", Choices.TOLD);
