@@ -27,8 +27,19 @@ public record ProtocolCase(
     /** The sender is not entitled to say it. */
     public record NotEntitled(String code) implements Expected {}
 
-    /** The document is accepted. By agency id, or {@code agency/unit} where an agency has several inboxes. */
-    public record Accepted(Map<String, ForRecipient> recipients) implements Expected {}
+    /**
+     * The document is accepted.
+     *
+     * @param recipients by agency id, or {@code agency/unit} where an agency has several inboxes
+     * @param interview  whether a return home interview is due after it, as a word of {@link
+     *                   InterviewExpectation#word()} or {@code not-said} where no protocol says
+     */
+    public record Accepted(Map<String, ForRecipient> recipients, Optional<String> interview) implements Expected {
+
+        public Accepted(Map<String, ForRecipient> recipients) {
+            this(recipients, Optional.empty());
+        }
+    }
 
     /** What one recipient must see. */
     public enum Result {

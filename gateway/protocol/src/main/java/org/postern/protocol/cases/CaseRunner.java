@@ -46,7 +46,11 @@ public final class CaseRunner {
                 && received instanceof Intake.Accepted accepted) {
             List<Outcome> outcomes = decider.decide(
                     accepted.document(), sender, accepted.onBehalfOf(), accepted.parties(), example.now());
-            return recipients(expected.recipients(), outcomes, accepted.document());
+            List<String> differences = recipients(expected.recipients(), outcomes, accepted.document());
+            expected.interview()
+                    .flatMap(word -> new CaseInterview(decider.book()).difference(word, accepted, example.now()))
+                    .ifPresent(differences::add);
+            return differences;
         }
         if (example.expected() instanceof ProtocolCase.Invalid expected && received instanceof Intake.Invalid invalid) {
             return sorted(expected.codes()).equals(sorted(invalid.codes()))

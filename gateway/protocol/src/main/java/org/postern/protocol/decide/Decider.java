@@ -41,6 +41,11 @@ public final class Decider {
         this.harms = harms;
     }
 
+    /** What it decides by. */
+    public ProtocolBook book() {
+        return book;
+    }
+
     /**
      * @param document   valid
      * @param onBehalfOf the agency for which the sender speaks under a mandate that the caller has checked

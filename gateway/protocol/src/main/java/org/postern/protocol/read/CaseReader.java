@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postern.document.DocumentType;
 import org.postern.protocol.DidYouMean;
 import org.postern.protocol.ProtocolCase;
@@ -25,7 +26,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class CaseReader {
 
     private static final List<String> KEYS = List.of("case", "document", "type", "sender", "now", "expect");
-    private static final List<String> EXPECT = List.of("issues", "refused", "recipients");
+    private static final List<String> OUTCOMES = List.of("issues", "refused", "recipients");
+    private static final List<String> EXPECT = List.of("issues", "refused", "recipients", "interview");
+    private static final Map<String, String> INTERVIEW = Stream.of(
+                    "due", "not-due", "case-by-case", "unclear", "not-said")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
     private static final List<String> RECIPIENT =
             List.of("outcome", "rule", "share", "withhold", "absent", "present", "values", "handling", "review");
     private static final Map<String, Result> RESULTS =
@@ -73,7 +78,7 @@ public final class CaseReader {
     private static Expected expected(Node node, Reading reading) {
         Optional<YamlMap> expect = YamlMap.of(node, "expectation", reading, EXPECT);
         long given = expect.stream()
-                .flatMap(map -> EXPECT.stream().filter(key -> map.node(key).isPresent()))
+                .flatMap(map -> OUTCOMES.stream().filter(key -> map.node(key).isPresent()))
                 .count();
         if (given != 1) {
             reading.error(
@@ -84,6 +89,12 @@ public final class CaseReader {
             return new Invalid(List.of());
         }
         YamlMap map = expect.get();
+        if (map.node("interview").isPresent() && map.node("recipients").isEmpty()) {
+            map.wrong(
+                    "interview",
+                    "Only after a document that is accepted an interview can be due.",
+                    "Write 'recipients' beside it.");
+        }
         if (map.node("issues").isPresent()) {
             return new Invalid(map.texts("issues"));
         }
@@ -96,7 +107,8 @@ public final class CaseReader {
                         .forEach(id -> list.node(id)
                                 .flatMap(one -> YamlMap.of(one, "recipient", reading, RECIPIENT))
                                 .ifPresent(one -> recipients.put(id, recipient(one, reading)))));
-        return new Accepted(recipients);
+        return new Accepted(
+                recipients, map.node("interview").map(any -> map.choice("interview", INTERVIEW, "not-said")));
     }
 
     private static ForRecipient recipient(YamlMap map, Reading reading) {

@@ -22,6 +22,7 @@ import org.postern.protocol.TestAgencies;
 import org.postern.protocol.TestDocuments;
 import org.postern.protocol.decide.Decider;
 import org.postern.protocol.decide.ProtocolBook;
+import org.postern.protocol.interview.TestInterviews;
 import org.postern.protocol.read.CaseReader;
 import org.postern.protocol.read.CaseResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,6 +117,29 @@ class CaseRunnerTest {
                 .containsExactly("police-fen/missing should be refused by not-taken.".replace("/missing", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"due, true", "not-due, false", "not-said, false"})
+    void runWhenTheCaseSaysWhetherAnInterviewIsDueThenTheTableIsAsked(String word, boolean passes) {
+        String asked = CASE.replace("expect:\n", "expect:\n  interview: " + word + "\n");
+        String protocol = PROTOCOL.replace("recipients:\n", TestInterviews.TABLE + "recipients:\n");
+        Document document = TestDocuments.interview();
+        document.content().putArray("episodes").addObject().put("type", "M");
+        Intake intake =
+                (type, body, sender, now) -> new Intake.Accepted(document, Optional.empty(), TestAgencies.AT_HOME_AREA);
+        CaseOutcome outcome = runner(intake, CaseRunnerTest::carryOut, protocol).run(read(asked), new byte[0]);
+
+        assertThat(outcome instanceof CaseOutcome.Passed).isEqualTo(passes);
+    }
+
+    @Test
+    void runWhenNoProtocolSaysWhetherAnInterviewIsDueThenThatIsExpected() {
+        assertThat(run(CASE.replace("expect:\n", "expect:\n  interview: not-said\n"), accepted()))
+                .isInstanceOf(CaseOutcome.Passed.class);
+        assertThat(((CaseOutcome.Failed) run(CASE.replace("expect:\n", "expect:\n  interview: due\n"), accepted()))
+                        .differences())
+                .containsExactly("An interview is 'not-said', but should be 'due'.");
+    }
+
     private static String expecting(String expectation) {
         return CASE.substring(0, CASE.indexOf("expect:")) + "expect:\n  " + expectation + "\n";
     }
@@ -125,7 +149,11 @@ class CaseRunnerTest {
     }
 
     private static CaseRunner runner(Intake intake, Disclosing disclosing) {
-        ProtocolBook book = new ProtocolBook(List.of(compiled(PROTOCOL)), TestAgencies.DIRECTORY);
+        return runner(intake, disclosing, PROTOCOL);
+    }
+
+    private static CaseRunner runner(Intake intake, Disclosing disclosing, String protocol) {
+        ProtocolBook book = new ProtocolBook(List.of(compiled(protocol)), TestAgencies.DIRECTORY);
         return new CaseRunner(
                 TestAgencies.DIRECTORY, intake, new Decider(book, document -> HarmLevel.HIGH), disclosing);
     }

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postern.protocol.EpisodeType;
+import org.postern.protocol.Interviews;
 import org.postern.protocol.ProtocolCode;
 import org.postern.protocol.ProtocolIssue;
 import org.postern.protocol.ShippedProtocols;
@@ -71,7 +75,7 @@ class PresetFillerTest {
         assertThat(PRESETS.all().stream().flatMap(one -> one.from().stream()))
                 .contains(
                         "E5a-1", "E5a-2", "E5a-3", "E5a-4", "E5a-5", "E5a-6", "E5a-7", "E5a-8", "E3b", "E3c", "B27",
-                        "C31");
+                        "C31", "E4a");
     }
 
     @ParameterizedTest
@@ -180,6 +184,53 @@ class PresetFillerTest {
         assertThat(((FillResult.NotFilled) result).issues())
                 .filteredOn(issue -> issue.parameter().equals("answer"))
                 .allSatisfy(issue -> assertThat(issue.fix()).contains("only-high"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "offered, not-offered, Due, NotDue",
+        "not-offered, not-offered, NotDue, NotDue",
+        "case-by-case, offered, CaseByCase, Due",
+        "offered, case-by-case, Due, CaseByCase"
+    })
+    void fillWhenInterviewsAreTickedThenTheTableAnswersSo(String missing, String away, String first, String second) {
+        Preset preset = PRESETS.find("e4a-interviews-offered").orElseThrow();
+        Map<String, String> values = values(preset);
+        List.of("careMissing", "homeMissing", "schoolMissing").forEach(id -> values.put(id, missing));
+        List.of("careAway", "homeAway").forEach(id -> values.put(id, away));
+        Interviews interviews = ShippedProtocols.compiled(filled(preset, values).protocol())
+                .protocol()
+                .interviews()
+                .orElseThrow();
+
+        for (String child : Interviews.children()) {
+            assertThat(interviews
+                            .expects(child, EpisodeType.MISSING, Optional.empty())
+                            .getClass()
+                            .getSimpleName())
+                    .isEqualTo(first);
+            assertThat(interviews
+                            .expects(child, EpisodeType.AWAY, Optional.empty())
+                            .getClass()
+                            .getSimpleName())
+                    .isEqualTo(second);
+        }
+        assertThat(interviews.decides().isPresent())
+                .isEqualTo(first.equals("CaseByCase") || second.equals("CaseByCase"));
+    }
+
+    @Test
+    void fillWhenInterviewsGoInFullThenAPersonMustReadThem() {
+        Preset preset = PRESETS.find("e5a-4-in-full").orElseThrow();
+
+        assertThat(outline(filled(preset, values(preset))).recipients())
+                .filteredOn(entry -> entry.id().equals("force"))
+                .allSatisfy(entry ->
+                        assertThat(entry.acknowledge().orElseThrow().within()).isEqualTo("PT24H"))
+                .hasSize(1);
+        Preset summary = PRESETS.find("e5a-5-summary-always").orElseThrow();
+        assertThat(outline(filled(summary, values(summary))).recipients())
+                .allSatisfy(entry -> assertThat(entry.acknowledge()).isEmpty());
     }
 
     @Test

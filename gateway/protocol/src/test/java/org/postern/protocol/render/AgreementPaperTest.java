@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postern.agency.Agency;
 import org.postern.document.DocumentType;
 import org.postern.protocol.BuiltInRules;
+import org.postern.protocol.EpisodeType;
+import org.postern.protocol.Interviews;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.Agreement;
 import org.postern.protocol.SharingProtocol.RecipientEntry;
@@ -29,6 +31,7 @@ import org.postern.protocol.TestProtocols;
 import org.postern.protocol.check.Coverage;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.compile.CompiledRule;
+import org.postern.protocol.render.Paper.Block;
 import org.postern.protocol.render.Paper.Grid;
 import org.postern.protocol.render.Paper.Section;
 import org.w3c.dom.Document;
@@ -96,6 +99,30 @@ class AgreementPaperTest {
                         protocol.contact().night());
         agreement.dpia().ifPresent(dpia -> assertThat(text).contains(dpia.reference()));
         protocol.recipients().forEach(entry -> assertThat(text).contains(">" + entry.id() + "<"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void paperWhenMadeThenItSaysWhoIsOfferedAnInterviewAndHowCarefulTheRedactorIs(String id) {
+        SharingProtocol protocol = compiled(id).protocol();
+        Interviews interviews = protocol.interviews().orElseThrow();
+        List<Block> blocks = section(paper(id), "interviews").blocks();
+        List<List<String>> rows = ((Grid) blocks.get(1)).rows();
+
+        assertThat(rows).hasSameSizeAs(interviews.rows());
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i).get(2).replace(' ', '-'))
+                    .isEqualToIgnoringCase(
+                            interviews.rows().get(i).at(EpisodeType.MISSING).word());
+            assertThat(rows.get(i).get(3).replace(' ', '-'))
+                    .isEqualToIgnoringCase(
+                            interviews.rows().get(i).at(EpisodeType.AWAY).word());
+        }
+        assertThat(PaperMarkdown.text(paper(id)))
+                .contains("within 72 hours of " + interviews.since().words())
+                .contains(protocol.narrative().caution().words())
+                .contains(protocol.narrative().review().words());
+        interviews.decides().ifPresent(who -> assertThat(blocks).hasSize(3));
     }
 
     /** Reads the tables back and asks for every field and recipient what they say, and which rules. */
