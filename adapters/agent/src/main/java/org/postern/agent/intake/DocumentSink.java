@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.intake;
 
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Where documents go: the gateway, or in a rehearsal nowhere. */
 @FunctionalInterface
@@ -10,8 +10,8 @@ public interface DocumentSink {
     /** May be asked again with the same document after a crash; the answer must then be the same. */
     Handed hand(Prepared document);
 
-    /** Several different documents, in any order or at once; one answer for each, in the order given. */
-    default List<Handed> handAll(List<Prepared> documents) {
-        return documents.stream().map(this::hand).toList();
+    /** As {@link #hand}, while the caller does something else; several may be on their way, and arrive in any order. */
+    default CompletableFuture<Handed> handSoon(Prepared document) {
+        return CompletableFuture.completedFuture(hand(document));
     }
 }

@@ -20,7 +20,7 @@ import org.postern.envelope.pki.OwnKey;
 /** Signs documents with the agency's key and submits them through the public API, a few at a time. */
 public final class GatewaySink implements DocumentSink, AutoCloseable {
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
@@ -46,11 +46,8 @@ public final class GatewaySink implements DocumentSink, AutoCloseable {
     }
 
     @Override
-    public List<Handed> handAll(List<Prepared> documents) {
-        List<CompletableFuture<Handed>> answers = documents.stream()
-                .map(document -> CompletableFuture.supplyAsync(() -> hand(document), pool))
-                .toList();
-        return answers.stream().map(CompletableFuture::join).toList();
+    public CompletableFuture<Handed> handSoon(Prepared document) {
+        return CompletableFuture.supplyAsync(() -> hand(document), pool);
     }
 
     @Override

@@ -43,8 +43,8 @@ class ResumeTest {
         TestGateway gateway = new TestGateway();
         int[] handed = {0};
         DocumentSink dying = document -> {
-            Handed answer = gateway.hand(document);
-            if (++handed[0] == 17) {
+            Handed answer = handed[0] < 17 ? gateway.hand(document) : null;
+            if (++handed[0] >= 17) {
                 throw new Killed();
             }
             return answer;

@@ -3,9 +3,11 @@ package org.postern.agent.run;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.postern.agent.StubGateway;
@@ -30,17 +32,27 @@ public final class TestAgent implements AutoCloseable {
         return new TestAgent(folder);
     }
 
+    /** Writes agent.yaml of one home, whose keys are there, for any gateway. @param pki as a gateway's data folder has it */
+    public static TestAgent of(Path folder, String agency, Path pki, URI gateway, String sources) throws IOException {
+        yamlIn(folder, agency, pki.toString(), gateway, sources);
+        return new TestAgent(folder);
+    }
+
     /** Writes agent.yaml alone, where the keys are there. */
     public static Path yamlIn(Path folder, String agency, StubGateway gateway, String sources) throws IOException {
+        return yamlIn(folder, agency, "pki", gateway.url(), sources);
+    }
+
+    private static Path yamlIn(Path folder, String agency, String pki, URI gateway, String sources) throws IOException {
         String yaml = """
                 gateway: %s
                 identity:
-                  pem: pki/agencies/%s
-                trust: [pki/ca.crt, pki/ca.crl]
+                  pem: %s/agencies/%s
+                trust: [%s/ca.crt, %s/ca.crl]
                 memory: memory
                 memoryKey: memory.key
                 sources:
-                """.formatted(gateway.url(), agency);
+                """.formatted(gateway, pki, agency, pki, pki);
         return Files.writeString(folder.resolve("agent.yaml"), yaml + sources.indent(2));
     }
 
@@ -52,19 +64,25 @@ public final class TestAgent implements AutoCloseable {
         return start(Map.of());
     }
 
+    /** While it runs. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** With variables of its environment. */
     public TestAgent start(Map<String, String> environment) throws IOException {
+        return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), environment);
+    }
+
+    /** @param options of its Java */
+    public TestAgent start(List<String> options, Map<String, String> environment) throws IOException {
         File log = folder.resolve("agent.log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AgentMain.class.getName(),
-                        "run",
-                        "--config",
-                        yaml().toString()))
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AgentMain.class.getName()));
+        command.addAll(List.of("run", "--config", yaml().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(environment);
