@@ -52,6 +52,23 @@ public class DecisionStore {
                 .update();
     }
 
+    /**
+     * Takes from what was decided about this recipient before that it is the last word, for a decision that is about to be
+     * inserted. Two people who decide at once take their turns, until the caller's transaction ends.
+     */
+    public void overtake(UUID submission, String recipient, String unit) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('decisions/' || :submission, 0))")
+                .param("submission", submission.toString())
+                .query((row, number) -> true)
+                .single();
+        jdbc.sql("update decision set stands = false where submission = :submission and recipient = :recipient"
+                        + " and unit = :unit and stands")
+                .param("submission", submission)
+                .param("recipient", recipient)
+                .param("unit", unit)
+                .update();
+    }
+
     /** Destroys the field-by-field detail of a submission's decisions. */
     public void forget(UUID submission) {
         jdbc.sql("update decision set detail = null where submission = :id")

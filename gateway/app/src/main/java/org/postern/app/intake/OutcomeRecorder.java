@@ -66,7 +66,7 @@ class OutcomeRecorder implements ReleaseRecorder {
     }
 
     void record(Submission submission, SubmissionKey key, List<RecipientOutcome> outcomes) {
-        outcomes.forEach(outcome -> record(submission, key, outcome, Sending.usual()));
+        outcomes.forEach(outcome -> write(submission, key, outcome, Sending.usual()));
         outcomes.stream()
                 .filter(outcome -> outcome.word().equals("refused") && isProtector(outcome))
                 .forEach(outcome -> alerts.raise(
@@ -93,9 +93,17 @@ class OutcomeRecorder implements ReleaseRecorder {
                 || outcome.recipient().relations().contains(Relation.HOST_AUTHORITY);
     }
 
-    /** One recipient, also after a review has released something. */
+    /** One recipient anew, after a person has released something; the last word takes the place of the one before. */
     @Override
     public Recorded record(Submission submission, SubmissionKey key, RecipientOutcome outcome, Sending how) {
+        decisions.overtake(
+                submission.id(),
+                outcome.recipient().agency().id(),
+                outcome.recipient().unit());
+        return write(submission, key, outcome, how);
+    }
+
+    private Recorded write(Submission submission, SubmissionKey key, RecipientOutcome outcome, Sending how) {
         UUID decision = UUID.randomUUID();
         byte[] detail = details.write(outcome);
         DecisionStore.Row row = row(decision, submission, outcome);

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.statistics;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.agency.Relation;
 import org.postern.app.pipeline.Valid;
 import org.postern.document.DocumentType;
 import org.postern.document.Issue;
-import org.postern.validation.ValidationSettings;
 import org.postern.validation.rule.PlacementIssue;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Takes from a valid document the few coded facts that statistics count. What is late by the regulations the validation has
- * said already; what is inside the hours of the guidance is a matter of two times, and is counted in Wales as well, where
- * nobody is bound by them.
- */
+/** Takes from a valid document the few coded facts that statistics count. What notice is late the validation has said already. */
 @Component
 class DocumentCounts {
 
@@ -32,8 +23,11 @@ class DocumentCounts {
             PlacementIssue.EMERGENCY_NOTICE_LATE.code(),
             PlacementIssue.END_NOTICE_LATE.code());
 
-    /** @param home where the child lives; only for notices, else empty */
-    record Fact(Measure measure, String code, String home) {}
+    private final InterviewCounts interviews;
+
+    DocumentCounts(InterviewCounts interviews) {
+        this.interviews = interviews;
+    }
 
     List<Fact> of(Valid valid) {
         JsonNode content = valid.document().content();
@@ -43,37 +37,14 @@ class DocumentCounts {
                     notice(valid, content),
                     content.at("/placement/provider").asString("")));
         }
-        return valid.document().type() == DocumentType.RHI_SUMMARY
-                        && "rhi".equals(content.path("kind").asString(""))
-                ? interview(content)
-                : List.of();
-    }
-
-    private static List<Fact> interview(JsonNode content) {
-        List<Fact> facts = new ArrayList<>();
-        JsonNode interview = content.path("interview");
-        facts.add(new Fact(Measure.INTERVIEW, interview.path("status").asString(""), ""));
-        Optional<Instant> start = clockStart(content, interview);
-        moment(interview.path("offered"))
-                .ifPresent(offered -> facts.add(new Fact(Measure.OFFERED, inside(start, offered), "")));
-        moment(interview.path("held")).ifPresent(held -> facts.add(new Fact(Measure.HELD, inside(start, held), "")));
-        return facts;
-    }
-
-    private static String inside(Optional<Instant> start, Instant met) {
-        return start.map(begun ->
-                        met.isAfter(begun.plus(ValidationSettings.DEFAULT.interviewWithin())) ? "later" : "inside")
-                .orElse("unknown");
-    }
-
-    private static Optional<Instant> clockStart(JsonNode content, JsonNode interview) {
-        String clock = interview.path("clockStart").asString(ValidationSettings.DEFAULT.clockStart());
-        return clock.equals("notified")
-                ? moment(interview.path("notified"))
-                : content.path("episodes")
-                        .valueStream()
-                        .flatMap(episode -> moment(episode.path(clock)).stream())
-                        .max(Comparator.naturalOrder());
+        boolean interview = valid.document().type() == DocumentType.RHI_SUMMARY
+                && "rhi".equals(content.path("kind").asString(""));
+        return Stream.of(
+                        HarmCounts.of(content),
+                        interview ? interviews.of(valid) : List.<Fact>of(),
+                        interview ? OutcomeCounts.of(content) : List.<Fact>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String notice(Valid valid, JsonNode content) {
@@ -88,15 +59,5 @@ class DocumentCounts {
                                 .filter("England"::equals)
                                 .isPresent();
         return clockRuns ? "inside" : "no-clock";
-    }
-
-    private static Optional<Instant> moment(JsonNode node) {
-        try {
-            return node.isString()
-                    ? Optional.of(OffsetDateTime.parse(node.asString()).toInstant())
-                    : Optional.empty();
-        } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
     }
 }

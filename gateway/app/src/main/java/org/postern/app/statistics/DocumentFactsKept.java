@@ -19,7 +19,7 @@ public class DocumentFactsKept {
     }
 
     public void keep(UUID submission, Valid valid) {
-        List<DocumentCounts.Fact> facts = counts.of(valid);
+        List<Fact> facts = counts.of(valid);
         if (!facts.isEmpty()) {
             store.keep(submission, facts);
         }

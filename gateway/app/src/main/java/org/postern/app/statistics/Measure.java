@@ -8,12 +8,18 @@ package org.postern.app.statistics;
 enum Measure {
     /** How far the return home interview has come: the document's own status. */
     INTERVIEW("interview"),
-    /** Offered inside the time limit: {@code inside}, {@code later}, or {@code unknown} where the clock's start is not given. */
+    /** Whether one was due: a code of {@link InterviewDue}. */
+    DUE("interview-due"),
+    /** Offered inside the time: a code of {@link InterviewTime}. */
     OFFERED("interview-offered"),
-    /** Held inside the time limit; the same codes. */
+    /** Held inside the time; the same codes. */
     HELD("interview-held"),
     /** Given inside the time of the regulations: {@code inside}, {@code late}, or {@code no-clock} where none runs. */
-    NOTICE("notice");
+    NOTICE("notice"),
+    /** How high a risk of one kind is: {@code KIND/LEVEL}, a code of {@code harm-type} and of {@link HarmCounts}. */
+    HARM("harm"),
+    /** What followed an interview: {@code OUTCOME/STATE}, a code of {@code outcome} and of {@link OutcomeCounts}. */
+    OUTCOME("interview-outcome");
 
     private final String id;
 

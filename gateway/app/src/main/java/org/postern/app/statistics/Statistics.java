@@ -20,11 +20,13 @@ public class Statistics {
     private static final List<String> NOT_SHARED = List.of("withheld", "refused", "held");
 
     private final StatisticsStore store;
+    private final TallyStore tallies;
     private final ChildTables children;
     private final StatisticsSettings settings;
 
-    Statistics(StatisticsStore store, ChildTables children, StatisticsSettings settings) {
+    Statistics(StatisticsStore store, TallyStore tallies, ChildTables children, StatisticsSettings settings) {
         this.store = store;
+        this.tallies = tallies;
         this.children = children;
         this.settings = settings;
     }
@@ -34,7 +36,7 @@ public class Statistics {
     public Figures of(String agency, LocalDate from, LocalDate to) {
         Window window = new Window(agency, from, to);
         store.makeRoom();
-        List<Count> outcomes = store.outcomes(window);
+        TallyStore.Outcomes outcomes = tallies.outcomes(window);
         return new Figures(
                 agency,
                 from,
@@ -44,7 +46,7 @@ public class Statistics {
                         .toList());
     }
 
-    private List<Table> work(Window window, List<Count> outcomes) {
+    private List<Table> work(Window window, TallyStore.Outcomes outcomes) {
         return List.of(
                 new Table(
                         TableId.SENT,
@@ -61,13 +63,7 @@ public class Statistics {
                                 + " person, withheld, or refused because no agreement covers the recipient.",
                         List.of("Week", "Type"),
                         List.of("Sent in full", "Sent reduced", "Held", "Withheld", "Refused"),
-                        Pivot.of(
-                                        outcomes.stream()
-                                                .map(count -> new Count(
-                                                        count.labels().subList(0, 2), count.column(), count.number()))
-                                                .toList(),
-                                        OUTCOMES)
-                                .exact()),
+                        Pivot.of(outcomes.byWeek(), OUTCOMES).exact()),
                 new Table(
                         TableId.RECEIVED,
                         "Documents received",
@@ -77,7 +73,7 @@ public class Statistics {
                         Pivot.of(store.received(window), List.of("documents")).exact()));
     }
 
-    private List<Table> order(Window window, List<Count> outcomes) {
+    private List<Table> order(Window window, TallyStore.Outcomes outcomes) {
         return List.of(
                 new Table(
                         TableId.NOT_SHARED,
@@ -86,10 +82,8 @@ public class Statistics {
                         List.of("Recipient"),
                         List.of("Withheld", "Refused", "Held"),
                         Pivot.of(
-                                        outcomes.stream()
+                                        outcomes.byRecipient().stream()
                                                 .filter(count -> NOT_SHARED.contains(count.column()))
-                                                .map(count -> new Count(
-                                                        count.labels().subList(2, 3), count.column(), count.number()))
                                                 .toList(),
                                         NOT_SHARED)
                                 .exact()),

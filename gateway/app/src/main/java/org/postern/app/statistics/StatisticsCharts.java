@@ -16,13 +16,14 @@ public final class StatisticsCharts {
 
     private StatisticsCharts() {}
 
-    /** Documents by week, what recipients got, interviews inside 72 hours, notices by home; none where there is nothing. */
+    /** Documents by week, what recipients got, interviews inside 72 hours, children at high risk, notices by home; none where there is nothing. */
     public static List<Drawn> of(Figures figures) {
         return Stream.of(
                         weeks(figures.table(TableId.SENT)),
                         outcomes(figures.table(TableId.OUTCOMES)),
                         interviews(figures.table(TableId.INTERVIEW_TIMES)),
-                        notices(figures.table(TableId.NOTICES)))
+                        latest(figures.table(TableId.HARM_CHILDREN), List.of(0)),
+                        latest(figures.table(TableId.NOTICES), List.of(0, 1)))
                 .filter(drawn -> !drawn.table().rows().isEmpty())
                 .toList();
     }
@@ -66,16 +67,21 @@ public final class StatisticsCharts {
         return drawn(table, BarChart.svg(data(table, months, times), table.id().id()));
     }
 
-    private static Drawn notices(Table table) {
-        List<String> homes = labels(table, 0);
-        List<ChartData.Series> clocks = Stream.of(0, 1)
+    /** Some columns of the latest year, by what the rows are about. */
+    private static Drawn latest(Table table, List<Integer> columns) {
+        String year = labels(table, 0).stream().reduce("", (before, next) -> next);
+        List<String> rows = table.rows().stream()
+                .filter(row -> row.labels().get(0).equals(year))
+                .map(row -> row.labels().get(1))
+                .toList();
+        List<ChartData.Series> series = columns.stream()
                 .map(column -> new ChartData.Series(
-                        table.columns().get(column),
-                        homes.stream()
-                                .map(home -> value(table, List.of(home), column))
+                        table.columns().get(column) + ", " + year,
+                        rows.stream()
+                                .map(row -> value(table, List.of(year, row), column))
                                 .toList()))
                 .toList();
-        return drawn(table, BarChart.svg(data(table, homes, clocks), table.id().id()));
+        return drawn(table, BarChart.svg(data(table, rows, series), table.id().id()));
     }
 
     private static Drawn drawn(Table table, String svg) {

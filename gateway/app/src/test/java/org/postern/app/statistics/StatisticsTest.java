@@ -65,8 +65,7 @@ class StatisticsTest {
     @Test
     void ofWhenNumbersAboutChildrenAreSmallThenAreNotShown() {
         accept(TestDocuments.interview());
-        ChildTables shy = new ChildTables(
-                gateway.bean(StatisticsStore.class), new StatisticsSettings(1_000, Duration.ofHours(24)));
+        ChildTables shy = tables(1_000);
 
         List<Table> tables = shy.of(new Window(TestAgencies.WIGAN, today.minusDays(60), today.plusDays(1)));
 
@@ -79,11 +78,33 @@ class StatisticsTest {
         assertThat(tables).allSatisfy(table -> assertThat(table.explanation()).contains("c stands for 1 to 999"));
     }
 
+    @Test
+    void ofWhenAnotherDayOfTheSameMonthEndsThePeriodThenTheTablesAboutChildrenAreTheSame() {
+        accept(TestDocuments.interview());
+        LocalDate day = today.withDayOfMonth(15);
+        ChildTables shy = tables(3);
+
+        List<Table> until = shy.of(new Window(TestAgencies.WIGAN, day, day));
+
+        assertThat(until).flatExtracting(Table::rows).isNotEmpty();
+        for (LocalDate other = day.withDayOfMonth(1); other.getDayOfMonth() < 28; other = other.plusDays(1)) {
+            assertThat(shy.of(new Window(TestAgencies.WIGAN, other, day.withDayOfMonth(28))))
+                    .isEqualTo(until);
+        }
+    }
+
+    private static ChildTables tables(int smallest) {
+        SmallNumbers small = new SmallNumbers(new StatisticsSettings(smallest, Duration.ofHours(24)));
+        TallyStore tallies = gateway.bean(TallyStore.class);
+        return new ChildTables(
+                new InterviewTables(tallies, small),
+                new HarmTables(tallies, gateway.bean(ChildStore.class), small),
+                tallies,
+                small);
+    }
+
     private static long held(Table table, int column) {
-        return table.rows().stream()
-                .filter(row -> row.labels().get(1).equals("held"))
-                .mapToLong(row -> row.cells().get(column).value().orElseThrow())
-                .sum();
+        return sum(table, "held", column);
     }
 
     @Test
@@ -143,7 +164,7 @@ class StatisticsTest {
 
         assertThat(facts(submission)).isZero();
         LocalDate first = today.withDayOfMonth(1);
-        assertThat(interviews(statistics.of(TestAgencies.WIGAN, first, today.plusDays(1)), "held"))
+        assertThat(interviews(statistics.of(TestAgencies.WIGAN, first, today), "held"))
                 .isEqualTo(before + 1);
     }
 
@@ -211,7 +232,15 @@ class StatisticsTest {
     }
 
     private static long interviews(Figures figures, String status) {
-        return cell(figures, TableId.INTERVIEWS, List.of(status), 0);
+        return sum(figures.table(TableId.INTERVIEWS), status, 0);
+    }
+
+    /** Over all months or years. */
+    private static long sum(Table table, String about, int column) {
+        return table.rows().stream()
+                .filter(row -> row.labels().get(1).equals(about))
+                .mapToLong(row -> row.cells().get(column).value().orElseThrow())
+                .sum();
     }
 
     /** Nought where there is no such row. */
