@@ -20,6 +20,11 @@ public record Actor(String agency, Optional<String> person) {
         return new Actor(person.agency(), Optional.of(person.id()));
     }
 
+    /** Who the issuer says the person is, whatever the agency; a person's id is {@code AGENCY/SUBJECT}. */
+    Optional<String> subject() {
+        return person.map(id -> id.substring(id.indexOf('/') + 1));
+    }
+
     /** For people: the agency, and through whom. */
     String words() {
         return person.map(id -> agency + " (" + id + ")").orElse(agency);

@@ -3,6 +3,7 @@ package org.postern.app.governance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.agency.Trust;
 import org.postern.app.alert.AlertKind;
@@ -111,7 +113,9 @@ class Approving {
     }
 
     private Ruling approve(StoredVersion version, Assent assent) {
-        List<Issue> issues = version.state() == ProtocolState.PROPOSED ? problemsNow(version) : List.of();
+        List<Issue> issues = version.state() == ProtocolState.PROPOSED
+                ? problemsNow(version, assent.by().agency())
+                : List.of();
         return transaction.execute(status -> approve(version, assent, issues));
     }
 
@@ -137,6 +141,13 @@ class Approving {
                     "PST-6414",
                     "Not asked to approve",
                     "The protocol is approved by others: " + missing(needed, signed) + ".");
+        }
+        if (isOnePersonForTwo(version, assent.by())) {
+            return Ruling.no(
+                    403,
+                    "PST-6419",
+                    "Another person has to approve",
+                    "You have approved this version for another agency. Each side's approval is somebody else's.");
         }
         if (issues.stream().anyMatch(Issue::refuses)) {
             return Ruling.no(
@@ -220,9 +231,30 @@ class Approving {
                 .collect(Collectors.joining("; and "));
     }
 
-    private List<Issue> problemsNow(StoredVersion version) {
+    /** As far as the agency may be told; a conflict of which it may know nothing refuses all the same. */
+    private List<Issue> problemsNow(StoredVersion version, String agency) {
         byte[] examples = key.key().open("protocol-examples/" + version.id(), versions.examples(version.id()));
-        return checks.check(json.read(examples).orElseThrow()).issues();
+        Agency reader = registry.find(agency).orElseThrow();
+        CheckReport report = checks.check(json.read(examples).orElseThrow(), reader);
+        boolean unseen = report.protocol()
+                .filter(compiled -> checks.collidesUnseen(compiled, reader))
+                .isPresent();
+        List<Issue> issues = new ArrayList<>(report.issues());
+        if (unseen) {
+            issues.add(Issue.error(
+                    "PST-6418",
+                    ProposalCheck.FILE,
+                    "The version gets in the way of an agreement that your agency is not party to.",
+                    "The other parties know of it; they settle it first."));
+        }
+        return issues;
+    }
+
+    /** An issuer's subject is one person for ever, whatever agency the issuer says the person acts for today. */
+    private boolean isOnePersonForTwo(StoredVersion version, Actor by) {
+        return by.subject().isPresent()
+                && signatures.approvals(version.id()).stream()
+                        .anyMatch(approval -> approval.assent().by().subject().equals(by.subject()));
     }
 
     private boolean signedBy(String agency, StoredVersion version, byte[] signature) {

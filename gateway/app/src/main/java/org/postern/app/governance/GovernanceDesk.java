@@ -118,9 +118,9 @@ public class GovernanceDesk {
                 .toList();
     }
 
-    /** Checks and cases, beside what is in force now; nothing is kept. */
-    public CheckReport check(Proposal proposal) {
-        return checks.check(proposal);
+    /** Checks and cases, beside what is in force now and the agency may know; nothing is kept. */
+    public CheckReport check(String agency, Proposal proposal) {
+        return checks.check(proposal, registry.find(agency).orElseThrow());
     }
 
     public Ruling propose(Proposal proposal, Person person) {

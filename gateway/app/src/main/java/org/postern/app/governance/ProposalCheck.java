@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.decision.ProtocolsInForce;
 import org.postern.document.Issue;
@@ -27,7 +28,10 @@ import org.postern.redaction.Gate;
 import org.postern.redaction.GateDisclosing;
 import org.springframework.stereotype.Component;
 
-/** Checks a proposal beside the protocols in force, and runs its cases through the gate that everything passes. */
+/**
+ * Checks a proposal beside the protocols in force that its reader may know, and runs its cases through the gate that everything
+ * passes. A case may name any agencies, so beside the protocols of others it could be made to ask what those share.
+ */
 @Component
 class ProposalCheck {
 
@@ -57,7 +61,8 @@ class ProposalCheck {
         this.clock = clock;
     }
 
-    CheckReport check(Proposal proposal) {
+    /** @param reader who is shown what comes of it */
+    CheckReport check(Proposal proposal, Agency reader) {
         CompileResult result = compiler.compile(FILE, proposal.file());
         List<Issue> issues =
                 new ArrayList<>(result.issues().stream().map(CheckReport::issue).toList());
@@ -65,10 +70,7 @@ class ProposalCheck {
             return CheckReport.unreadable(issues);
         }
         CompiledProtocol protocol = compiled.protocol();
-        List<CompiledProtocol> others = inForce.protocols().stream()
-                .filter(other ->
-                        !other.protocol().id().equals(protocol.protocol().id()))
-                .toList();
+        List<CompiledProtocol> others = Knowledge.of(reader, others(protocol));
         protocolIssues(protocol, others).stream().map(CheckReport::issue).forEach(issues::add);
         people(protocol).ifPresent(issues::add);
         CaseFolder.Loaded cases = CaseFiles.load(protocol.protocol().id(), proposal.cases(), proposal.documents());
@@ -82,6 +84,21 @@ class ProposalCheck {
                 issues,
                 passed,
                 CaseCoverage.of(protocol.protocol(), cases.cases(), registry::find, intake, decider));
+    }
+
+    /** Whether it gets in the way of a protocol that the reader knows nothing of; which one is not said. */
+    boolean collidesUnseen(CompiledProtocol protocol, Agency reader) {
+        Checks checks = new Checks(registry::find);
+        return others(protocol).stream()
+                .filter(other -> !other.withdrawn() && !Knowledge.of(reader, other.protocol()))
+                .anyMatch(other -> !checks.set(List.of(other, protocol)).isEmpty());
+    }
+
+    private List<CompiledProtocol> others(CompiledProtocol protocol) {
+        return inForce.protocols().stream()
+                .filter(other ->
+                        !other.protocol().id().equals(protocol.protocol().id()))
+                .toList();
     }
 
     private List<ProtocolIssue> protocolIssues(CompiledProtocol protocol, List<CompiledProtocol> others) {

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.postern.agency.AgencyRegistry;
 import org.postern.app.alert.AlertKind;
+import org.postern.app.decision.ProtocolsInForce;
 import org.postern.app.storage.GovernanceKey;
 import org.postern.protocol.Membership;
 import org.postern.protocol.SharingProtocol;
+import org.postern.protocol.compile.CompiledProtocol;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +28,8 @@ class Proposing {
     private final Steps steps;
     private final Told told;
     private final GovernanceKey key;
+    private final AgencyRegistry registry;
+    private final ProtocolsInForce inForce;
     private final TransactionTemplate transaction;
 
     Proposing(
@@ -37,6 +42,8 @@ class Proposing {
             Steps steps,
             Told told,
             GovernanceKey key,
+            AgencyRegistry registry,
+            ProtocolsInForce inForce,
             TransactionTemplate transaction) {
         this.checks = checks;
         this.json = json;
@@ -47,12 +54,14 @@ class Proposing {
         this.steps = steps;
         this.told = told;
         this.key = key;
+        this.registry = registry;
+        this.inForce = inForce;
         this.transaction = transaction;
     }
 
     Ruling propose(Proposal proposal, Actor by) {
         String author = by.agency();
-        CheckReport report = checks.check(proposal);
+        CheckReport report = checks.check(proposal, registry.find(author).orElseThrow());
         boolean named = report.protocol()
                 .filter(compiled ->
                         Membership.named(compiled.protocol().agreement()).contains(author))
@@ -89,6 +98,13 @@ class Proposing {
         if (last.filter(known -> !files.isNamed(author, known)).isPresent()) {
             return Ruling.notNamed();
         }
+        if (isOfOthers(protocol.id(), author, before)) {
+            return Ruling.no(
+                    409,
+                    "PST-6408",
+                    "The name is taken",
+                    "The name " + protocol.id() + " is taken; choose another, e.g. one with your own agencies in it.");
+        }
         int highest = before.stream().mapToInt(StoredVersion::version).max().orElse(0);
         if (protocol.version() <= highest) {
             return Ruling.no(
@@ -117,5 +133,17 @@ class Proposing {
                         + protocol.agreement().reference()
                         + "). Read it, and approve it, in the console or with your agency's signing key, if it is what was agreed.");
         return new Ruling.Done(versions.find(id).orElseThrow(), false);
+    }
+
+    /** Nobody takes the name of a protocol from those who use it: its files, and what they have proposed, would be pushed aside. */
+    private boolean isOfOthers(String id, String author, List<StoredVersion> before) {
+        boolean filed = before.isEmpty()
+                && inForce.protocols().stream()
+                        .map(CompiledProtocol::protocol)
+                        .anyMatch(other -> other.id().equals(id)
+                                && !Membership.named(other.agreement()).contains(author));
+        boolean stored = !before.isEmpty()
+                && before.stream().noneMatch(known -> approving.concerned(known).contains(author));
+        return filed || stored;
     }
 }

@@ -3,7 +3,9 @@ package org.postern.app.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.postern.agency.Agency;
 import org.postern.app.decision.ProtocolsInForce;
+import org.postern.app.governance.Knowledge;
 import org.postern.protocol.ProtocolIssue;
 import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.SharingProtocol.Agreement;
@@ -41,7 +43,8 @@ class Draft {
         record Refused(List<ProtocolIssue> issues) implements Made {}
     }
 
-    Made make(byte[] file, Period period) {
+    /** @param reader beside whose protocols it decides: what others agreed must not show in the numbers */
+    Made make(byte[] file, Period period, Agency reader) {
         ReadResult result = new ProtocolReader().read("protocol.yaml", file);
         if (!(result instanceof ReadResult.Read read)) {
             return new Made.Refused(result.issues());
@@ -51,7 +54,7 @@ class Draft {
         if (!(compiled instanceof CompileResult.Compiled draft)) {
             return new Made.Refused(compiled.issues());
         }
-        List<CompiledProtocol> protocols = new ArrayList<>(inForce.protocols().stream()
+        List<CompiledProtocol> protocols = new ArrayList<>(Knowledge.of(reader, inForce.protocols()).stream()
                 .filter(other -> !other.protocol().id().equals(read.protocol().id()))
                 .toList());
         protocols.add(draft.protocol());

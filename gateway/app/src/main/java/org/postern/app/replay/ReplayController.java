@@ -64,7 +64,7 @@ class ReplayController {
                     "Send {\"protocol\": the draft's file in Base64, \"from\": first day, \"to\": last day}.");
         }
         Period period = asked.get().period();
-        Draft.Made made = drafts.make(asked.get().file(), period);
+        Draft.Made made = drafts.make(asked.get().file(), period, agency);
         if (made instanceof Draft.Made.Refused refused) {
             return problems.response(unfit(refused.issues()));
         }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.postern.agency.Agency;
+import org.postern.agency.AgencyRegistry;
 import org.postern.app.fault.Trail;
 import org.postern.app.people.Person;
 import org.postern.app.people.Role;
@@ -33,6 +35,7 @@ public class ReplayDesk {
     private final Draft drafts;
     private final Replayer replayer;
     private final ReplayTurn turn;
+    private final AgencyRegistry registry;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "replay");
@@ -41,10 +44,11 @@ public class ReplayDesk {
     });
     private final Map<UUID, Run> runs = new ConcurrentHashMap<>();
 
-    ReplayDesk(Draft drafts, Replayer replayer, ReplayTurn turn, Clock clock) {
+    ReplayDesk(Draft drafts, Replayer replayer, ReplayTurn turn, AgencyRegistry registry, Clock clock) {
         this.drafts = drafts;
         this.replayer = replayer;
         this.turn = turn;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -53,7 +57,8 @@ public class ReplayDesk {
     /** Says at once where it cannot be run; otherwise under which id to ask for what comes of it. */
     public ReplayStart start(Person person, byte[] file, LocalDate from, LocalDate to) {
         Period period = new Period(from, to);
-        Draft.Made made = drafts.make(file, period);
+        Agency agency = registry.find(person.agency()).orElseThrow();
+        Draft.Made made = drafts.make(file, period, agency);
         if (!(made instanceof Draft.Made.Ready ready)) {
             return ReplayStart.Refused.DRAFT_HAS_ERRORS;
         }

@@ -86,13 +86,13 @@ class PreviewerTest {
         Proposal kept =
                 CaseWriter.add(draft, protocol, "the police learn who it is", interview(), shown(draft, interview()));
 
-        CheckReport report = desk.check(kept);
+        CheckReport report = desk.check(AGENCY, kept);
         assertThat(report.passed()).containsExactly("cases/the-police-learn-who-it-is.yaml");
         assertThat(report.unseen().rules()).isEmpty();
 
         Proposal changed =
                 new Proposal(with("child.dateOfBirth]", "child.sex]").file(), kept.cases(), kept.documents());
-        assertThat(desk.check(changed).issues()).extracting(Issue::code).contains("PST-6407");
+        assertThat(desk.check(AGENCY, changed).issues()).extracting(Issue::code).contains("PST-6407");
         assertThat(CaseWriter.remove(kept, "the-police-learn-who-it-is.yaml").documents())
                 .isEmpty();
     }

@@ -2,13 +2,12 @@
 package org.postern.app.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.postern.app.governance.TestLeads.code;
+import static org.postern.app.governance.TestLeads.lead;
+import static org.postern.app.governance.TestLeads.person;
+import static org.postern.app.governance.TestLeads.proof;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.postern.app.people.FreshAct;
-import org.postern.app.people.FreshProof;
 import org.postern.app.people.Person;
 import org.postern.app.people.Role;
 import org.postern.app.testing.TestGateway;
@@ -46,7 +45,7 @@ class PeopleApproveTest {
         TestPartnership pair = new TestPartnership(gateway, "la-devon", "police-devon-and-cornwall", "East Devon");
         StoredVersion version = proposed(pair);
         Person lead = lead("la-devon");
-        Person officer = person("la-devon", Role.OFFICER);
+        Person officer = person("la-devon", "officer@la-devon", Role.OFFICER);
 
         assertThat(code(approving.approve(version, lead, proof(lead, "another file"))))
                 .isEqualTo("PST-6417");
@@ -62,24 +61,5 @@ class PeopleApproveTest {
     private StoredVersion proposed(TestPartnership pair) {
         assertThat(pair.propose(pair.authorityCaller(), pair.file(1)).status()).isEqualTo(201);
         return versions.find(pair.id(), 1).orElseThrow();
-    }
-
-    private static Person lead(String agency) {
-        return person(agency, Role.GOVERNANCE_LEAD);
-    }
-
-    private static Person person(String agency, Role role) {
-        return new Person(agency + "/" + role.id(), "Asha Rowe", agency, Optional.empty(), Set.of(role), Instant.now());
-    }
-
-    private static FreshProof proof(Person person, String subject) {
-        String nonce = Approving.PURPOSE + ":" + subject + ":random";
-        FreshAct act =
-                new FreshAct(Approving.PURPOSE, subject, nonce, "/console/protocols", person.id(), Instant.now());
-        return new FreshProof(act, "header.claims.signature", Instant.now());
-    }
-
-    private static String code(Ruling ruling) {
-        return ((Ruling.No) ruling).why().code();
     }
 }

@@ -40,7 +40,7 @@ class CaseController {
     @GetMapping
     String list(Person person, @PathVariable String draft, Model model) {
         ProtocolDraft found = access.open(person, draft, model);
-        CheckReport report = desk.check(found.content());
+        CheckReport report = desk.check(person.agency(), found.content());
         List<FoundIssue> issues = FoundIssue.of(report.issues());
         List<Line> lines = new ArrayList<>();
         found.content().cases().forEach((file, bytes) -> {

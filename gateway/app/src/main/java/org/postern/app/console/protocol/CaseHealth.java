@@ -22,20 +22,20 @@ class CaseHealth {
         this.desk = desk;
     }
 
-    /** How many fail; 0 for a file that nobody has approved. */
-    int failing(VersionView view, LocalDate today) {
+    /** How many fail beside what the agency may know; 0 for a file that nobody has approved. */
+    int failing(VersionView view, String agency, LocalDate today) {
         if (view.stored().isEmpty()) {
             return 0;
         }
         if (known.size() > MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(view.protocol().sha256() + " " + today, any -> count(view));
+        return known.computeIfAbsent(view.protocol().sha256() + " " + agency + " " + today, any -> count(view, agency));
     }
 
-    private int count(VersionView view) {
+    private int count(VersionView view, String agency) {
         return desk.content(view)
-                .map(content -> (int) desk.check(content).issues().stream()
+                .map(content -> (int) desk.check(agency, content).issues().stream()
                         .filter(issue -> issue.refuses() && issue.pointer().startsWith("cases/"))
                         .map(Issue::pointer)
                         .distinct()

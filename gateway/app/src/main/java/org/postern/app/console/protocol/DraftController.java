@@ -80,7 +80,8 @@ class DraftController {
 
     @GetMapping("/check")
     String check(Person person, @PathVariable String draft, Model model) {
-        CheckReport report = desk.check(access.open(person, draft, model).content());
+        CheckReport report =
+                desk.check(person.agency(), access.open(person, draft, model).content());
         model.addAttribute("report", report);
         model.addAttribute("issues", FoundIssue.of(report.issues()));
         return "console/protocol/check";
@@ -159,7 +160,8 @@ class DraftController {
     private String text(ProtocolDraft found, String text, int revision, Model model) {
         model.addAttribute("text", text);
         model.addAttribute("revision", revision);
-        CheckReport report = desk.check(DraftAccess.withFile(found, text.getBytes(StandardCharsets.UTF_8)));
+        CheckReport report =
+                desk.check(found.agency(), DraftAccess.withFile(found, text.getBytes(StandardCharsets.UTF_8)));
         List<FoundIssue> issues = FoundIssue.of(report.issues()).stream()
                 .filter(FoundIssue::inProtocol)
                 .toList();

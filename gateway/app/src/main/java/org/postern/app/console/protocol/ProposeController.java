@@ -32,7 +32,8 @@ class ProposeController {
 
     @GetMapping
     String read(Person person, @PathVariable String draft, Model model) {
-        CheckReport report = desk.check(access.open(person, draft, model).content());
+        CheckReport report =
+                desk.check(person.agency(), access.open(person, draft, model).content());
         model.addAttribute("report", report);
         model.addAttribute("issues", FoundIssue.of(report.issues()));
         report.protocol().ifPresent(compiled -> {

@@ -74,7 +74,7 @@ class ProtocolToday implements Today {
                     .ifPresent(tasks::add);
             near("Renew: " + title, "Ends after ", view.protocol().agreement().expires(), path, today)
                     .ifPresent(tasks::add);
-            int failing = cases.failing(view, today);
+            int failing = cases.failing(view, person.agency(), today);
             if (failing > 0) {
                 tasks.add(new Task(
                         "Cases fail: " + title,
