@@ -114,7 +114,8 @@ class Acceptance {
         if (outdated) {
             answer.put("outdatedBy", newest.get().id().toString());
         }
-        idempotency.remember(id, answers.stored(answer));
+        idempotency.remember(
+                id, answers.kept(answer), row.key().key().seal(IdempotencyStore.purpose(id), answers.stored(answer)));
         return new Answer.Accepted(
                 id, answers.withFingerprint(answer, valid.source().fingerprint()), false);
     }

@@ -2,9 +2,12 @@
 package org.postern.app.intake;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.postern.app.decision.DecisionStore;
 import org.postern.app.decision.RecipientOutcome;
 import org.postern.app.pipeline.Authentic;
 import org.postern.document.Issue;
@@ -16,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON that a sender gets for an accepted document. It is kept without the fingerprint, which is worked out again from
- * the same document on a repeat: an unsalted hash of a child's document must not lie in a table.
+ * the same document on a repeat: an unsalted hash of a child's document must not lie in a table. The rest is sealed.
  */
 @Component
 class AcceptedAnswer {
@@ -50,12 +53,36 @@ class AcceptedAnswer {
         return json.writeValueAsString(answer.put("fingerprint", fingerprint));
     }
 
-    String withFingerprint(String stored, String fingerprint) {
+    String withFingerprint(byte[] stored, String fingerprint) {
         return withFingerprint((ObjectNode) json.readTree(stored), fingerprint);
     }
 
-    String stored(ObjectNode answer) {
-        return json.writeValueAsString(answer);
+    /** To be sealed. */
+    byte[] stored(ObjectNode answer) {
+        return json.writeValueAsBytes(answer);
+    }
+
+    /** What stays for ever: nothing of who got what, of what was held, or of what was wrong with the document. */
+    String kept(ObjectNode answer) {
+        return json.writeValueAsString(answer.deepCopy().without(List.of("recipients", "warnings")));
+    }
+
+    /** For an answer whose submission is erased: what was decided first about each recipient, and no more. */
+    String erased(String kept, List<DecisionStore.Row> decided, String fingerprint) {
+        ObjectNode answer = (ObjectNode) json.readTree(kept);
+        ArrayNode recipients = answer.putArray("recipients");
+        Set<String> seen = new HashSet<>();
+        decided.stream()
+                .filter(row -> seen.add(row.recipient() + "/" + row.unit()))
+                .forEach(row -> recipients
+                        .addObject()
+                        .put("agency", row.recipient())
+                        .put("unit", row.unit())
+                        .put("outcome", row.outcome())
+                        .put("rule", row.rule())
+                        .put("reason", row.reason()));
+        answer.putArray("warnings");
+        return withFingerprint(answer.put("erased", true), fingerprint);
     }
 
     ArrayNode recipients(List<RecipientOutcome> outcomes) {

@@ -5,16 +5,18 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import org.postern.app.storage.KeyedReference;
+import org.postern.app.submission.Forgets;
 import org.postern.document.DocumentType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Remembers for ever what was answered to an agency's key. The row is written in the accepting transaction; a second
- * request with the same key waits for the first one's commit on the primary key, and a failure leaves nothing behind.
+ * request with the same key waits for the first one's commit on the primary key, and a failure leaves nothing behind. The
+ * answer is sealed under the submission's key; once that is destroyed, only what says nothing of the document is left.
  */
 @Repository
-public class IdempotencyStore {
+public class IdempotencyStore implements Forgets {
 
     private final JdbcClient jdbc;
     private final KeyedReference reference;
@@ -24,12 +26,18 @@ public class IdempotencyStore {
         this.reference = reference;
     }
 
-    /** What was answered before; {@code sameContent} says whether the document is byte for byte the one of then. */
-    public record Remembered(UUID submission, String answer, boolean sameContent) {}
+    /**
+     * What was answered before.
+     *
+     * @param kept        what stays for ever: which submission, when, and the ledger's promise; JSON
+     * @param sealed      the whole answer under the submission's key; empty once that is destroyed
+     * @param sameContent whether the document is byte for byte the one of then
+     */
+    public record Remembered(UUID submission, String kept, Optional<byte[]> sealed, boolean sameContent) {}
 
     public Optional<Remembered> find(String agency, DocumentType type, String key, byte[] document) {
         byte[] content = reference.ofBytes("content", document);
-        return jdbc.sql("select submission, answer, content_hash from idempotency"
+        return jdbc.sql("select submission, answer, sealed, content_hash from idempotency"
                         + " where agency = :agency and type = :type and key_hash = :key")
                 .param("agency", agency)
                 .param("type", type.id())
@@ -37,6 +45,7 @@ public class IdempotencyStore {
                 .query((row, number) -> new Remembered(
                         row.getObject("submission", UUID.class),
                         row.getString("answer"),
+                        Optional.ofNullable(row.getBytes("sealed")),
                         MessageDigest.isEqual(content, row.getBytes("content_hash"))))
                 .optional();
     }
@@ -59,10 +68,23 @@ public class IdempotencyStore {
     }
 
     /** What is answered from now on; in the transaction that claimed the key. */
-    public void remember(UUID submission, String answer) {
-        jdbc.sql("update idempotency set answer = :answer where submission = :submission")
-                .param("answer", answer)
+    public void remember(UUID submission, String kept, byte[] sealed) {
+        jdbc.sql("update idempotency set answer = :kept, sealed = :sealed where submission = :submission")
+                .param("kept", kept)
+                .param("sealed", sealed)
                 .param("submission", submission)
                 .update();
+    }
+
+    @Override
+    public void forget(UUID submission) {
+        jdbc.sql("update idempotency set sealed = null where submission = :submission")
+                .param("submission", submission)
+                .update();
+    }
+
+    /** For which an answer is sealed. */
+    static String purpose(UUID submission) {
+        return "answer/" + submission;
     }
 }

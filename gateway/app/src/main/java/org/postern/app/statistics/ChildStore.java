@@ -9,7 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChildStore {
 
-    private static final String MINE = "select id, child_ref, accepted_at from submission where length(child_ref) > 0"
+    private static final String MINE = "select id, child_ref, extract(year from accepted_at at time zone 'UTC'"
+            + " - interval '3 months')::int as year from submission where length(child_ref) > 0"
             + " and superseded_by is null and recalled_at is null and accepted_at >= :begin and accepted_at < :end and ";
 
     private final JdbcClient jdbc;
@@ -25,12 +26,11 @@ class ChildStore {
      */
     List<Count> byCode(Measure measure, List<String> order, Window window) {
         return jdbc.sql("select year || '-' || lpad(((year + 1) % 100)::text, 2, '0'), code, (:order)[first], count(*)"
-                        + " from (select (extract(year from s.accepted_at at time zone 'UTC' - interval '3 months'))::int"
-                        + " as year, split_part(f.code, '/', 1) as code, s.child_ref,"
+                        + " from (select s.year, split_part(f.code, '/', 1) as code, s.child_ref,"
                         + " min(array_position(:order, split_part(f.code, '/', 2))) as first from (" + MINE
                         + "agency = :me union all " + MINE + "on_behalf_of = :me and agency <> :me) s"
-                        + " join document_fact f on f.submission = s.id and f.measure = :measure group by 1, 2, 3) child"
-                        + " group by 1, 2, 3")
+                        + " join document_fact f on f.submission = s.id and f.measure = :measure"
+                        + " and f.measure in ('harm', 'interview-outcome') group by 1, 2, 3) child group by 1, 2, 3")
                 .param("me", window.agency())
                 .param("begin", window.begin())
                 .param("end", window.end())

@@ -83,6 +83,47 @@ class RetentionTest {
         assertThat(police.collect(sender, submission).header().recipient()).isEqualTo(ESSEX_POLICE);
     }
 
+    @Test
+    void submitWhenRepeatedAfterErasureThenIsAnsweredWithWhatIsLeft() throws Exception {
+        TestDocuments document = TestDocuments.leaking();
+        String key = UUID.randomUUID().toString();
+        Reply first = sender.submit(document, key);
+        assertThat(first.json().at("/recipients").toString()).contains("\"pointer\"");
+        assertThat(stored(first.id())).contains("ledgerPromise").doesNotContain("pointer", ESSEX_POLICE);
+        expire(first.id());
+
+        Reply again = sender.submit(document, key);
+
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.json().path("erased").asBoolean()).isTrue();
+        for (String same : List.of("acceptedAt", "ledgerPromise", "fingerprint", "version", "type")) {
+            assertThat(again.json().path(same)).as(same).isEqualTo(first.json().path(same));
+        }
+        assertThat(outcomes(again)).containsExactlyInAnyOrderElementsOf(outcomes(first));
+        assertThat(again.text()).doesNotContain("pointer");
+        assertThat(sender.submit(TestDocuments.risk(), key).status()).isEqualTo(202);
+        assertThat(sender.submit(TestDocuments.leaking(), key).status()).isEqualTo(409);
+    }
+
+    private static List<String> outcomes(Reply reply) {
+        return reply.json()
+                .path("recipients")
+                .valueStream()
+                .map(recipient -> recipient.path("agency").asString() + " "
+                        + recipient.path("outcome").asString() + " "
+                        + recipient.path("rule").asString())
+                .toList();
+    }
+
+    private String stored(UUID submission) {
+        return gateway.jdbc()
+                .sql("select answer from idempotency where submission = :id")
+                .param("id", submission)
+                .query(String.class)
+                .single();
+    }
+
     /** Lets its time end, and the hourly task come early. */
     private void expire(UUID submission) {
         gateway.jdbc()
@@ -103,6 +144,7 @@ class RetentionTest {
                              + (select count(*) from decision where submission = :id and detail is not null)
                              + (select count(*) from delivery where submission = :id
                                  and (disclosure is not null or envelope is not null))
+                             + (select count(*) from idempotency where submission = :id and sealed is not null)
                              + (select count(*) from review where submission = :id and detail is not null)
                              + (select count(*) from ledger_leaf where submission = :id and opening is not null)""").param("id", submission).query(Long.class).single();
     }
