@@ -63,6 +63,8 @@ class DraftEditingJourneyTest {
                 "/release",
                 "/release/new",
                 "/break-glass",
+                "/interviews",
+                "/interviews/row/new",
                 "/text",
                 "/check",
                 "/preview",

@@ -31,7 +31,9 @@ class ChangeViews {
             Map.entry("contact", "Whom a recipient asks"),
             Map.entry("approvals", "Approvals asked for besides"),
             Map.entry("onLeak", "When a text is doubtful"),
+            Map.entry("narrative", "Redacted texts"),
             Map.entry("release", "Release case by case"),
+            Map.entry("interviews", "Return home interviews"),
             Map.entry("recipients", "Recipients"));
 
     private final PartWords parts;

@@ -8,6 +8,7 @@ import org.postern.agency.Relation;
 import org.postern.document.CodeLists;
 import org.postern.document.DocumentType;
 import org.postern.protocol.BreakGlass;
+import org.postern.protocol.NarrativeReview;
 import org.postern.protocol.edit.Outline;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +50,19 @@ class Choices {
             new Choice("hold", "Hold everything until a person has looked"),
             new Choice("sendRest", "Send the rest, and put the doubtful field before a person"));
 
+    static final List<Choice> CAUTION = Arrays.stream(NarrativeReview.Caution.values())
+            .map(one -> new Choice(one.word(), capital(one.word()), capital(one.words())))
+            .toList();
+
+    static final List<Choice> TEXTS = Arrays.stream(NarrativeReview.Texts.values())
+            .map(one -> new Choice(one.word(), capital(one.words())))
+            .toList();
+
     static final List<Choice> LEVELS = List.of(
             new Choice("low", "Low and above"), new Choice("medium", "Medium and above"), new Choice("high", "High"));
 
     static final List<Choice> BREAK_GLASS_ROLES = BreakGlass.ROLES.stream()
-            .map(role -> new Choice(
-                    role,
-                    Character.toUpperCase(role.charAt(0)) + role.substring(1).replace('-', ' ')))
+            .map(role -> new Choice(role, capital(role.replace('-', ' '))))
             .toList();
 
     private final ProtocolWords words;
@@ -99,5 +106,9 @@ class Choices {
         return CodeLists.standard().list(list).values().stream()
                 .map(code -> new Choice(code.code(), code.label()))
                 .toList();
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

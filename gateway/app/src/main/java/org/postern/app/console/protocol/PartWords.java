@@ -23,11 +23,13 @@ class PartWords {
     private final ProtocolWords words;
     private final Units units;
     private final Durations durations;
+    private final InterviewWords interviews;
 
-    PartWords(ProtocolWords words, Units units, Durations durations) {
+    PartWords(ProtocolWords words, Units units, Durations durations, InterviewWords interviews) {
         this.words = words;
         this.units = units;
         this.durations = durations;
+        this.interviews = interviews;
     }
 
     /** Empty where the part is not one of people who decide. @param part as in {@code HeadDiff} */
@@ -47,6 +49,10 @@ class PartWords {
                         protocol.onLeak() == SharingProtocol.OnLeak.HOLD
                                 ? "Everything waits for a person"
                                 : "The rest goes, the doubtful field waits for a person");
+            case "narrative" ->
+                Optional.of("The redactor " + protocol.narrative().caution().words() + "; a redacted text "
+                        + protocol.narrative().review().words());
+            case "interviews" -> Optional.of(interviews.of(protocol.interviews()));
             default -> Optional.empty();
         };
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postern.app.people.Person;
+import org.postern.protocol.NarrativeReview;
 import org.postern.protocol.edit.Edit;
 import org.postern.protocol.edit.Outline;
 import org.postern.protocol.edit.Outline.ContactPart;
 import org.postern.protocol.edit.Outline.HarmPart;
+import org.postern.protocol.edit.Outline.NarrativePart;
 import org.postern.protocol.edit.Outline.ReviewerPart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeopleController {
 
     private static final ReviewerPart NOBODY = new ReviewerPart("", "", "");
+
+    private static final NarrativePart USUAL = new NarrativePart(
+            NarrativeReview.STANDARD.caution().word(),
+            NarrativeReview.STANDARD.review().word());
 
     private final EditPages pages;
     private final WhoForm who;
@@ -45,7 +51,7 @@ class PeopleController {
         }
         Outline now = outline.get();
         HarmPart harm = now.seriousHarm().orElse(new HarmPart("", NOBODY, "PT1H", NOBODY));
-        return page(now.contact(), now.onLeak(), harm, model);
+        return page(now.contact(), now.onLeak(), now.narrative(), harm, model);
     }
 
     @PostMapping
@@ -56,25 +62,34 @@ class PeopleController {
             @RequestParam Map<String, String> form,
             Model model,
             RedirectAttributes flash) {
-        if (pages.open(person, draft, model).isEmpty()) {
+        Optional<Outline> outline = pages.open(person, draft, model);
+        if (outline.isEmpty()) {
             return EditPages.asText(draft);
         }
         ContactPart contact = new ContactPart(text(form, "who"), text(form, "day"), text(form, "night"));
         HarmPart harm = new HarmPart(
                 text(form, "level"), who.read(form, "reviewer"), text(form, "within"), who.read(form, "deputy"));
+        Optional<NarrativePart> narrative = narrative(form, outline.get());
         boolean onlyTeams = form.containsKey("teams");
         FormErrors errors = onlyTeams ? new FormErrors() : check(harm);
         if (onlyTeams || !errors.isEmpty()) {
             model.addAttribute("errors", onlyTeams ? null : errors);
-            return page(contact, text(form, "on-leak"), harm, model);
+            return page(contact, text(form, "on-leak"), narrative, harm, model);
         }
         List<Edit> edits = List.of(
                 new Edit.SetValue("contact/who", contact.who()),
                 new Edit.SetValue("contact/day", contact.day()),
                 new Edit.SetValue("contact/night", contact.night()),
                 new Edit.SetValue("onLeak", text(form, "on-leak")),
+                new Edit.SetNarrative(narrative),
                 new Edit.SetSeriousHarm(harm.level().isEmpty() ? Optional.empty() : Optional.of(harm)));
         return pages.save(person, draft, revision, edits, "", model, flash);
+    }
+
+    /** A file that says nothing about it goes on saying nothing as long as that comes to the same. */
+    private static Optional<NarrativePart> narrative(Map<String, String> form, Outline before) {
+        NarrativePart said = new NarrativePart(text(form, "caution"), text(form, "review"));
+        return before.narrative().isEmpty() && said.equals(USUAL) ? Optional.empty() : Optional.of(said);
     }
 
     /** Where nobody is asked nobody has to be named. */
@@ -88,9 +103,15 @@ class PeopleController {
         return errors;
     }
 
-    private String page(ContactPart contact, String onLeak, HarmPart harm, Model model) {
+    private String page(
+            ContactPart contact, String onLeak, Optional<NarrativePart> narrative, HarmPart harm, Model model) {
         model.addAttribute("contact", contact);
         model.addAttribute("leak", onLeak.isEmpty() ? "hold" : onLeak);
+        NarrativePart texts = narrative.orElse(USUAL);
+        model.addAttribute("caution", texts.caution().isEmpty() ? USUAL.caution() : texts.caution());
+        model.addAttribute("review", texts.review().isEmpty() ? USUAL.review() : texts.review());
+        model.addAttribute("cautions", Choices.CAUTION);
+        model.addAttribute("reviews", Choices.TEXTS);
         model.addAttribute("harm", harm);
         List<Choice> levels = new ArrayList<>(List.of(new Choice("", "Nobody is asked")));
         levels.addAll(Choices.LEVELS);

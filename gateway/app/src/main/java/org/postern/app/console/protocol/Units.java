@@ -118,9 +118,9 @@ class Units {
     private static Set<AgencyKind> kinds(String relation) {
         return Relation.of(relation)
                 .<Set<AgencyKind>>map(one -> switch (one) {
-                    case RESPONSIBLE_AUTHORITY, PLACING_AUTHORITY, HOST_AUTHORITY ->
+                    case RESPONSIBLE_AUTHORITY, PLACING_AUTHORITY, HOST_AUTHORITY, PREVIOUS_HOST_AUTHORITY ->
                         EnumSet.of(AgencyKind.LOCAL_AUTHORITY);
-                    case HOST_FORCE, HOME_FORCE -> EnumSet.of(AgencyKind.POLICE_FORCE);
+                    case HOST_FORCE, HOME_FORCE, PREVIOUS_HOST_FORCE -> EnumSet.of(AgencyKind.POLICE_FORCE);
                     case PLACEMENT_PROVIDER ->
                         EnumSet.of(AgencyKind.CHILDRENS_HOME, AgencyKind.FOSTERING_AGENCY, AgencyKind.OTHER_PLACEMENT);
                     case INTERVIEW_PROVIDER, SENDER -> EnumSet.allOf(AgencyKind.class);
