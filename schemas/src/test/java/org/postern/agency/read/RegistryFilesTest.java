@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryFilesTest {
 
@@ -43,7 +44,8 @@ class RegistryFilesTest {
         String interviewer = "  - {id: rhi-a, kind: interview-provider, name: A, area: la-wigan, mandates: [%s]}\n";
         return Stream.of(
                 fault(RegistryFault.NOT_YAML, 2, "agencies:\n  - {id: [}\n"),
-                fault(RegistryFault.NOT_YAML, 3, "agencies: []\n---\nforces: []\n"),
+                fault(RegistryFault.NOT_YAML, 2, "agencies: []\n---\nforces: []\n"),
+                fault(RegistryFault.NOT_YAML, 1, "agencies: &a []\n"),
                 fault(RegistryFault.WRONG_SHAPE, 1, "agencies: home-a\n"),
                 fault(RegistryFault.WRONG_SHAPE, 1, "- a\n"),
                 fault(RegistryFault.UNKNOWN_FIELD, 2, "agencies:\n" + home.replace("town", "twon")),
@@ -165,6 +167,18 @@ class RegistryFilesTest {
     @Test
     void readWhenSoundThenLoaded() {
         assertThat(RegistryFiles.read(List.of(new ConfigFile("base.yaml", SOUND))))
+                .isInstanceOf(RegistryResult.Loaded.class);
+    }
+
+    /** The parser's own buffer ends after 1,024 characters, and a character of two halves may lie across its end. */
+    @ParameterizedTest
+    @ValueSource(ints = {1020, 1021, 1022, 1023, 1024, 1025})
+    void readWhenACharacterOutsideTheBasicPlaneStandsAnywhereThenItIsLoaded(int at) {
+        String amend = "amend: {la-wigan: {units: {hub: 'Hub 😀'}}}\n";
+        String padded = "#" + "x".repeat(at - 2 - amend.indexOf("😀")) + "\n" + amend;
+
+        assertThat(padded.indexOf("😀")).isEqualTo(at);
+        assertThat(RegistryFiles.read(List.of(new ConfigFile("base.yaml", SOUND), new ConfigFile("more.yaml", padded))))
                 .isInstanceOf(RegistryResult.Loaded.class);
     }
 

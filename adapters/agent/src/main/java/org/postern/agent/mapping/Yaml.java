@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.postern.document.PlainYaml;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What mappings and senders' files have in common as files: strictly known keys, and small shapes. */
@@ -22,7 +24,10 @@ final class Yaml {
     /** @throws IllegalArgumentException with a sentence, where it is no YAML */
     static JsonNode read(String text) {
         try {
-            return MAPPER.readTree(text);
+            return new YAMLMapper(YAMLFactory.builder()
+                            .loadSettings(PlainYaml.settings(text))
+                            .build())
+                    .readTree(text);
         } catch (JacksonException noYaml) {
             var place = noYaml.getLocation();
             throw new IllegalArgumentException(

@@ -5,24 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.postern.document.PlainYaml;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Turns the file into a tree with line numbers: plain YAML 1.2, without anchors, aliases and tags. */
+/** Turns the file into a tree with line numbers, by {@link PlainYaml}: without anchors, aliases and tags. */
 final class SetupSource {
 
-    private static final long MOST_BYTES = 1 << 20;
-    private static final int MOST_DEPTH = 20;
+    private static final String TOO_LARGE = "it is empty or too large";
 
-    private final LoadSettings settings = LoadSettings.builder().build();
     private final Problems problems;
 
     SetupSource(Problems problems) {
@@ -32,51 +22,28 @@ final class SetupSource {
     /** Empty, after the reason was noted, where it is no such file. */
     Optional<Node> root(Path file) {
         try {
-            String text = Files.size(file) > MOST_BYTES ? "" : Files.readString(file);
-            if (!isPlain(text)) {
+            if (Files.size(file) > PlainYaml.MAX_BYTES) {
+                problems.add(0, SetupIssue.NOT_YAML, TOO_LARGE);
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) {
-                problems.add(0, SetupIssue.NOT_YAML, "it is empty or too large");
+            PlainYaml.Outcome outcome = PlainYaml.read(Files.readAllBytes(file));
+            if (outcome instanceof PlainYaml.Tree tree) {
+                return Optional.of(tree.root());
             }
-            return root;
+            note((PlainYaml.Refused) outcome);
         } catch (IOException e) {
             problems.add(0, SetupIssue.UNREADABLE);
-        } catch (MarkedYamlEngineException e) {
-            problems.add(
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-                    SetupIssue.NOT_YAML,
-                    "something is out of place");
-        } catch (YamlEngineException e) {
-            problems.add(0, SetupIssue.NOT_YAML, "it holds characters that YAML does not allow");
         }
         return Optional.empty();
     }
 
-    /** Checked on the stream of events, before anything is built of them. */
-    private boolean isPlain(String text) {
-        int depth = 0;
-        int documents = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
-            switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                case DocumentStart -> documents++;
-                default -> {}
-            }
-            if (depth > MOST_DEPTH || documents > 1 || isDecorated(event)) {
-                problems.add(
-                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0), SetupIssue.NOT_PLAIN);
-                return false;
-            }
+    private void note(PlainYaml.Refused refused) {
+        switch (refused.fault()) {
+            case NOT_UTF8 -> problems.add(0, SetupIssue.UNREADABLE);
+            case EMPTY, TOO_LARGE -> problems.add(0, SetupIssue.NOT_YAML, TOO_LARGE);
+            case TOO_DEEP, SEVERAL_DOCUMENTS, DECORATED -> problems.add(refused.line(), SetupIssue.NOT_PLAIN);
+            case NOT_YAML -> problems.add(refused.line(), SetupIssue.NOT_YAML, "something is out of place");
+            case BAD_CHARACTERS -> problems.add(0, SetupIssue.NOT_YAML, "it holds characters that YAML does not allow");
         }
-        return true;
-    }
-
-    private static boolean isDecorated(Event event) {
-        return event instanceof NodeEvent node && node.getAnchor().isPresent()
-                || event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
     }
 }

@@ -40,6 +40,14 @@ class MappingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1021, 1022, 1023, 1024})
+    void withWhenACharacterOutsideTheBasicPlaneStandsAnywhereThenTheMappingIsRead(int at) throws Exception {
+        Files.writeString(folder.resolve("mine.yaml"), "#" + "x".repeat(at - 1) + "😀\n" + SOUND);
+
+        assertThat(Mappings.with(folder).orElseThrow().find("mine")).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "document: risk-assessment=document: shopping-list",

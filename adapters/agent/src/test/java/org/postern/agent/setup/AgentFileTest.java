@@ -81,6 +81,12 @@ class AgentFileTest {
         assertThat(problems(text)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1021, 1022, 1023, 1024})
+    void readWhenACharacterOutsideTheBasicPlaneStandsAnywhereThenItIsRead(int at) throws Exception {
+        assertThat(read("#" + "x".repeat(at - 1) + "😀\n" + GOOD)).isInstanceOf(AgentFile.Good.class);
+    }
+
     @Test
     void readWhenThereIsNoFileThenItIsSaid() {
         assertThat(AgentPlan.read(folder.resolve("none.yaml"))).isInstanceOf(AgentFile.Bad.class);

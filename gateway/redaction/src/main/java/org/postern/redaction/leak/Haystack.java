@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.postern.document.TypingDistance;
 import org.postern.redaction.narrative.PlaceWords;
 import org.postern.redaction.narrative.StreetTypes;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.ReadText;
 import org.postern.redaction.text.Token;
-import org.postern.redaction.text.TypingDistance;
 
 /** One text that is about to leave, made ready to be searched token by token. */
 final class Haystack {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.postern.document.TypingDistance;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
-import org.postern.redaction.text.TypingDistance;
 
 /** The names of known people, in the parts they are made of and the ways these are written. */
 final class KnownNames {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.postern.document.SchemaField.Fact;
+import org.postern.document.TypingDistance;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.ReadText;
 import org.postern.redaction.text.Token;
-import org.postern.redaction.text.TypingDistance;
 
 /** Takes the names of a case apart into the forms under which somebody may be spoken of. */
 final class NameForms {

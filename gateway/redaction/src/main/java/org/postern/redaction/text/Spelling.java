@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.postern.document.TypingDistance;
 
 /**
  * Ordinary words as they are written in a hurry: stretched ("heyyy"), run together ("carwash", "lockscreen"), one slip of

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.postern.redaction.text;
+package org.postern.document;
 
 /** How many slips of typing (a letter added, lost, changed, or two swapped) lie between two words (Damerau, restricted). */
 public final class TypingDistance {
@@ -8,8 +8,18 @@ public final class TypingDistance {
 
     /** @return true if at most {@code most} slips, {@code most} being small, make one word the other */
     public static boolean within(String left, String right, int most) {
+        return slips(left, right, most) <= most;
+    }
+
+    /**
+     * How many slips make one word the other.
+     *
+     * @param most where there are more, the search is given up
+     * @return the number of slips, or one more than {@code most}
+     */
+    public static int slips(String left, String right, int most) {
         if (Math.abs(left.length() - right.length()) > most) {
-            return false;
+            return most + 1;
         }
         int[] before = new int[right.length() + 1];
         int[] last = new int[right.length() + 1];
@@ -33,14 +43,14 @@ public final class TypingDistance {
                 best = Math.min(best, cost);
             }
             if (best > most) {
-                return false;
+                return most + 1;
             }
             int[] spare = before;
             before = last;
             last = row;
             row = spare;
         }
-        return last[right.length()] <= most;
+        return Math.min(last[right.length()], most + 1);
     }
 
     /** Letters as a set of bits: two words that differ in many letters need not be compared. */
