@@ -40,7 +40,7 @@ final class PlacementArea {
 
     Placed of(RoutingFacts facts) {
         Optional<Agency> provider = facts.provider().flatMap(id -> provider(id, facts));
-        Optional<DistrictAnswer.Found> home = provider.flatMap(this::place);
+        Optional<DistrictAnswer.Found> home = provider.flatMap(one -> place(one, registry));
         Optional<DistrictAnswer.Found> district = facts.district().flatMap(this::district);
         Optional<Agency> named = facts.hostAuthority().flatMap(id -> lookup.authority(id, RoutingFacts.HOST));
         if (home.isPresent()) {
@@ -85,7 +85,8 @@ final class PlacementArea {
         return provider.codes().isEmpty() || provider.codes().contains(plain);
     }
 
-    private Optional<DistrictAnswer.Found> place(Agency provider) {
+    /** Where the provider is registered to be. */
+    static Optional<DistrictAnswer.Found> place(Agency provider, AgencyRegistry registry) {
         return registry.profile(provider)
                 .site()
                 .map(site -> registry.authorityOfDistrict(site.district()))

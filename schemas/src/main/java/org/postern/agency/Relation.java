@@ -17,6 +17,10 @@ public enum Relation {
     HOST_FORCE("host-force"),
     /** Polices the area of the responsible authority. */
     HOME_FORCE("home-force"),
+    /** The authority in whose area the placement was that a change has ended; absent where it is a party already. */
+    PREVIOUS_HOST_AUTHORITY("previous-host-authority"),
+    /** Polices the area of that placement; absent where it polices the new one, too. */
+    PREVIOUS_HOST_FORCE("previous-host-force"),
     PLACEMENT_PROVIDER("placement-provider"),
     INTERVIEW_PROVIDER("interview-provider");
 

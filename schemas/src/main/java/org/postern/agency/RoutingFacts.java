@@ -16,7 +16,10 @@ record RoutingFacts(
         Optional<String> district,
         Optional<String> hostAuthority,
         Optional<String> interviewProvider,
-        Optional<String> notificationSource) {
+        Optional<String> notificationSource,
+        boolean changesPlacement,
+        Optional<String> previousProvider,
+        Optional<String> previousDistrict) {
 
     static final String RESPONSIBLE = "/responsibleAuthority";
     static final String PLACING = "/placingAuthority";
@@ -28,6 +31,8 @@ record RoutingFacts(
     static final String HOST = "/placement/hostAuthority";
     static final String INTERVIEW_PROVIDER = "/interview/provider";
     static final String SOURCE = "/notificationSource";
+    static final String EVENT = "/event";
+    static final String PREVIOUS = "/previousPlacement";
 
     static RoutingFacts of(Document document) {
         JsonNode content = document.content();
@@ -41,7 +46,11 @@ record RoutingFacts(
                 text(content, DISTRICT),
                 text(content, HOST),
                 text(content, INTERVIEW_PROVIDER),
-                text(content, SOURCE));
+                text(content, SOURCE),
+                text(content, EVENT).filter("change"::equals).isPresent()
+                        && content.at(PREVIOUS).isObject(),
+                text(content, PREVIOUS + "/provider"),
+                text(content, PREVIOUS + "/district"));
     }
 
     private static Optional<String> text(JsonNode content, String pointer) {

@@ -182,6 +182,34 @@ class RoutingTest {
         assertThat(route(new Document(RHI, content))).isInstanceOf(Routed.Unroutable.class);
     }
 
+    @Test
+    void partiesWhenAPlacementChangesForAnotherAreaThenThoseOfTheOldOneAreParties() {
+        Map<String, String> moved = changes("/event=change,/previousPlacement/district=Southend-on-Sea");
+
+        assertThat(ids(parties(inAlderHouse(DocumentType.PLACEMENT_NOTIFICATION, moved))))
+                .containsEntry(Relation.PREVIOUS_HOST_AUTHORITY, "la-southend-on-sea")
+                .containsEntry(Relation.PREVIOUS_HOST_FORCE, "police-essex")
+                .containsEntry(Relation.HOST_FORCE, "police-greater-manchester");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The child's own authority; one of the same police; a start tells of no move; nobody can say where this is.
+        "'/event=change,/previousPlacement/district=Wigan',",
+        "'/event=change,/previousPlacement/district=Bolton', PREVIOUS_HOST_AUTHORITY",
+        "'/event=change,/previousPlacement/provider=home-alder-house',",
+        "'/event=start,/previousPlacement/district=Thurrock',",
+        "'/event=change,/previousPlacement/district=Nowhere',",
+        "'/event=change,/previousPlacement/type=K2',",
+        "/event=change,"
+    })
+    void partiesWhenNoAreaIsLeftThenThereIsNoneOfAnOldOne(String list, Relation only) {
+        Map<Relation, String> found = ids(parties(inAlderHouse(DocumentType.PLACEMENT_NOTIFICATION, changes(list))));
+
+        assertThat(found.keySet().stream().filter(relation -> relation.id().startsWith("previous")))
+                .isEqualTo(only == null ? List.of() : List.of(only));
+    }
+
     private static Map<String, String> changes(String list) {
         Map<String, String> changes = new HashMap<>();
         for (String change : list.split(",")) {

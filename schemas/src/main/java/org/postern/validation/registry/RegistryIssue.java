@@ -15,7 +15,11 @@ public enum RegistryIssue implements IssueKind {
     PLACED_BY_ANOTHER(warning(
             "PST-1431",
             "The placing authority is not the responsible authority.",
-            "Check both: the authority that owes the child the duty is nearly always the one that placed it."));
+            "Check both: the authority that owes the child the duty is nearly always the one that placed it.")),
+    PREVIOUS_AREA_UNKNOWN(warning(
+            "PST-1432",
+            "Nothing says in whose area the child was before, so nobody there is told that the child has left.",
+            "Give the previous placement's district, or a registered home as its provider."));
 
     private final IssueWords words;
 

@@ -22,6 +22,7 @@ import org.postern.validation.ValidationModule;
 public final class RegistryModule implements ValidationModule {
 
     private static final String PLACING = "/placingAuthority";
+    private static final String PREVIOUS = "/previousPlacement";
 
     @Override
     public void check(DocumentView document, ValidationContext context, Consumer<Issue> issues) {
@@ -37,6 +38,12 @@ public final class RegistryModule implements ValidationModule {
                 .filter(RegistryModule::namesAnAgency)
                 .filter(leaf -> registry.resolve(leaf.value().stringValue()).isEmpty())
                 .forEach(leaf -> issues.accept(RegistryIssue.AGENCY_NOT_REGISTERED.at(leaf.pointer())));
+        boolean changes = document.text("/event").filter("change"::equals).isPresent();
+        if (changes
+                && document.has(PREVIOUS)
+                && Routing.previousHost(document.document(), registry).isEmpty()) {
+            issues.accept(RegistryIssue.PREVIOUS_AREA_UNKNOWN.at(PREVIOUS));
+        }
         Optional<Agency> placing = document.text(PLACING).flatMap(registry::resolve);
         Optional<Agency> responsible = document.text("/responsibleAuthority").flatMap(registry::resolve);
         if (isAuthority(placing) && isAuthority(responsible) && !placing.equals(responsible)) {

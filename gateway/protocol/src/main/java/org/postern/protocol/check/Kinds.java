@@ -13,8 +13,9 @@ final class Kinds {
 
     static Set<AgencyKind> of(Relation relation) {
         return switch (relation) {
-            case HOST_FORCE, HOME_FORCE -> EnumSet.of(AgencyKind.POLICE_FORCE);
-            case RESPONSIBLE_AUTHORITY, PLACING_AUTHORITY, HOST_AUTHORITY -> EnumSet.of(AgencyKind.LOCAL_AUTHORITY);
+            case HOST_FORCE, HOME_FORCE, PREVIOUS_HOST_FORCE -> EnumSet.of(AgencyKind.POLICE_FORCE);
+            case RESPONSIBLE_AUTHORITY, PLACING_AUTHORITY, HOST_AUTHORITY, PREVIOUS_HOST_AUTHORITY ->
+                EnumSet.of(AgencyKind.LOCAL_AUTHORITY);
             case SENDER, PLACEMENT_PROVIDER, INTERVIEW_PROVIDER -> EnumSet.allOf(AgencyKind.class);
         };
     }

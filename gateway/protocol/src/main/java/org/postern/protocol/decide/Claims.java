@@ -18,7 +18,12 @@ final class Claims {
 
     /** Those who are asked about even if no protocol names them, so that a missing agreement is seen. */
     private static final List<Relation> ALWAYS_ASKED = List.of(
-            Relation.HOST_FORCE, Relation.RESPONSIBLE_AUTHORITY, Relation.PLACING_AUTHORITY, Relation.HOST_AUTHORITY);
+            Relation.HOST_FORCE,
+            Relation.RESPONSIBLE_AUTHORITY,
+            Relation.PLACING_AUTHORITY,
+            Relation.HOST_AUTHORITY,
+            Relation.PREVIOUS_HOST_FORCE,
+            Relation.PREVIOUS_HOST_AUTHORITY);
 
     private static final String PROCESSOR = "processor";
 
