@@ -27,9 +27,14 @@ public record InterviewRow(List<String> child, List<String> left, Map<EpisodeTyp
         return (child.isEmpty() || child.contains(careStatus)) && (left.isEmpty() || left.contains(setting));
     }
 
-    String text() {
+    /** Whom it is about, e.g. {@code looked-after or remanded who left school}. */
+    public String who() {
         return (child.isEmpty() ? "any child" : String.join(" or ", child))
-                + (left.isEmpty() ? "" : " who left " + String.join(" or ", left))
+                + (left.isEmpty() ? "" : " who left " + String.join(" or ", left));
+    }
+
+    String text() {
+        return who()
                 + Stream.of(EpisodeType.values())
                         .map(type -> " " + type.word() + " " + at(type).word())
                         .collect(Collectors.joining(","));

@@ -69,11 +69,13 @@ public record Interviews(
                 + "; " + rows.stream().map(InterviewRow::text).collect(Collectors.joining("; "));
     }
 
+    /** The row that decides about this child and setting; empty for a code that is in neither list. */
+    public Optional<InterviewRow> row(String careStatus, String setting) {
+        return rows.stream().filter(row -> row.fits(careStatus, setting)).findFirst();
+    }
+
     private Optional<InterviewOffer> offer(String careStatus, EpisodeType episode, String setting) {
-        return rows.stream()
-                .filter(row -> row.fits(careStatus, setting))
-                .findFirst()
-                .map(row -> row.at(episode));
+        return row(careStatus, setting).map(row -> row.at(episode));
     }
 
     private InterviewExpectation expectation(InterviewOffer offer) {

@@ -96,6 +96,8 @@ final class ProtocolTestCommand implements Callable<Integer> {
             coverage.rules().forEach(rules::add);
             var recipients = node.putArray("recipientsNotShown");
             coverage.recipients().forEach(recipients::add);
+            var interviews = node.putArray("interviewsNotShown");
+            coverage.interviews().forEach(interviews::add);
             out.write(node);
             return;
         }
@@ -104,6 +106,10 @@ final class ProtocolTestCommand implements Callable<Integer> {
         }
         if (!coverage.recipients().isEmpty()) {
             out.line("      no case of " + protocol + " shows: " + String.join(", ", coverage.recipients()));
+        }
+        if (!coverage.interviews().isEmpty()) {
+            out.line("      no case of " + protocol + " says whether an interview is offered to: "
+                    + String.join(", ", coverage.interviews()));
         }
     }
 

@@ -25,7 +25,7 @@ public record CheckReport(
     }
 
     static CheckReport unreadable(List<Issue> issues) {
-        return new CheckReport(Optional.empty(), issues, List.of(), new CaseCoverage(List.of(), List.of()));
+        return new CheckReport(Optional.empty(), issues, List.of(), CaseCoverage.WHOLE);
     }
 
     /** Something has to be mended before it can be proposed. */

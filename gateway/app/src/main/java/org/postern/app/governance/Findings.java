@@ -32,6 +32,7 @@ class Findings {
         ObjectNode unseen = findings.putObject("notCovered");
         texts(unseen, "rules", report.unseen().rules());
         texts(unseen, "recipients", report.unseen().recipients());
+        texts(unseen, "interviews", report.unseen().interviews());
         return json.writeValueAsString(findings);
     }
 

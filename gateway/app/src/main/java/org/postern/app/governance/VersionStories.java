@@ -34,6 +34,7 @@ class VersionStories {
         JsonNode findings = json.readTree(versions.findings(version.id()));
         List<String> unseen = new ArrayList<>(texts(findings.path("notCovered").path("rules")));
         unseen.addAll(texts(findings.path("notCovered").path("recipients")));
+        unseen.addAll(texts(findings.path("notCovered").path("interviews")));
         return new VersionLife(
                 steps.of(version.id()).stream().map(step -> step(version, step)).toList(),
                 steps.approvals(version.id()).stream()

@@ -20,18 +20,24 @@ import org.postern.protocol.cases.Intake;
 import org.postern.protocol.decide.Decider;
 
 /**
- * What no case of a protocol shows: rules that decided about no value in any of them, and recipients that took a document
- * type in none. It blocks nothing, and whoever approves should see it.
+ * What no case of a protocol shows: rules that decided about no value in any of them, recipients that took a document
+ * type in none, and cells of the table of interviews that none says the answer of. It blocks nothing, and whoever approves
+ * should see it.
  *
  * @param rules      ids, in the order of the file
  * @param recipients entries with a document type, such as {@code force rhi-summary}, in the order of the file
+ * @param interviews cells such as {@code any child who left school: missing}, in the order of the table
  */
-public record CaseCoverage(List<String> rules, List<String> recipients) {
+public record CaseCoverage(List<String> rules, List<String> recipients, List<String> interviews) {
+
+    /** Nothing is left out. */
+    public static final CaseCoverage WHOLE = new CaseCoverage(List.of(), List.of(), List.of());
 
     /** @param decider of a book that holds the protocol */
     public static CaseCoverage of(
             SharingProtocol protocol, List<Ready> cases, AgencyDirectory agencies, Intake intake, Decider decider) {
         Seen seen = new Seen(protocol);
+        InterviewCells interviews = new InterviewCells(protocol.interviews());
         for (Ready ready : cases) {
             Optional<Agency> sender = agencies.find(ready.example().sender());
             sender.map(one -> intake.receive(
@@ -41,13 +47,16 @@ public record CaseCoverage(List<String> rules, List<String> recipients) {
                             ready.example().now()))
                     .filter(Intake.Accepted.class::isInstance)
                     .map(Intake.Accepted.class::cast)
-                    .ifPresent(taken -> decider.decide(
-                                    taken.document(),
-                                    sender.get(),
-                                    taken.onBehalfOf(),
-                                    taken.parties(),
-                                    ready.example().now())
-                            .forEach(outcome -> seen.add(ready.example().type(), outcome)));
+                    .ifPresent(taken -> {
+                        decider.decide(
+                                        taken.document(),
+                                        sender.get(),
+                                        taken.onBehalfOf(),
+                                        taken.parties(),
+                                        ready.example().now())
+                                .forEach(outcome -> seen.add(ready.example().type(), outcome));
+                        interviews.show(ready.example(), taken);
+                    });
         }
         return new CaseCoverage(
                 protocol.rules().stream()
@@ -57,7 +66,8 @@ public record CaseCoverage(List<String> rules, List<String> recipients) {
                 protocol.recipients().stream()
                         .flatMap(entry -> entry.takes().stream().sorted().map(type -> words(entry, type)))
                         .filter(words -> !seen.recipients.contains(words))
-                        .toList());
+                        .toList(),
+                interviews.notShown());
     }
 
     private static String words(RecipientEntry entry, DocumentType type) {
