@@ -18,8 +18,7 @@ public class Repeats {
     private final DecisionStore decisions;
     private final AcceptedAnswer answers;
 
-    Repeats(
-            IdempotencyStore store, SubmissionStore submissions, DecisionStore decisions, AcceptedAnswer answers) {
+    Repeats(IdempotencyStore store, SubmissionStore submissions, DecisionStore decisions, AcceptedAnswer answers) {
         this.store = store;
         this.submissions = submissions;
         this.decisions = decisions;
@@ -40,8 +39,7 @@ public class Repeats {
 
     private Answer answer(IdempotencyStore.Remembered remembered, String fingerprint) {
         return remembered.sameContent()
-                ? new Answer.Accepted(
-                        remembered.submission(), first(remembered, fingerprint), true)
+                ? new Answer.Accepted(remembered.submission(), first(remembered, fingerprint), true)
                 : new Answer.Refused(
                         409,
                         "PST-6202",
@@ -54,7 +52,7 @@ public class Repeats {
         UUID id = remembered.submission();
         return remembered
                 .sealed()
-                .flatMap(sealed -> submissions.key(id).map(key -> key.open(IdempotencyStore.purpose(id), sealed)))
+                .flatMap(answer -> submissions.key(id).map(key -> key.open(IdempotencyStore.purpose(id), answer)))
                 .map(answer -> answers.withFingerprint(answer, fingerprint))
                 .orElseGet(() -> answers.erased(remembered.kept(), decisions.ofSubmission(id), fingerprint));
     }

@@ -47,8 +47,10 @@ class TallyStore {
     }
 
     private List<Count> counts(String labels, String what, Window window) {
-        return jdbc.sql("select " + labels + ", code, sum(number) from tally where agency = :me and what = :what"
-                        + " and day >= :from and day <= :to group by " + labels + ", code having sum(number) <> 0")
+        String rows = "select day, type, about, code, number from tally where agency = :me and what = :what"
+                + " and day >= :from and day <= :to and ";
+        return jdbc.sql("select " + labels + ", code, sum(number) from (" + rows + "folded union all " + rows
+                        + "not folded) counted group by " + labels + ", code having sum(number) <> 0")
                 .param("me", window.agency())
                 .param("what", what)
                 .param("from", window.from())
