@@ -16,17 +16,16 @@ import java.util.regex.Pattern;
 final class DateLayer implements Layer {
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![0-9/-])(?<![0-9]\\.)(?:([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
+    private static final Form NUMERIC =
+            Form.of("(?<![0-9/-])(?<![0-9]\\.)(?:([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})"
                     + "|([0-9]{1,2})[ ]?[-/. ][ ]?([0-9]{1,2})[ ]?[-/. ][ ]?([0-9]{4}|[0-9]{2}))(?![0-9/]|[.-][0-9])");
-    private static final Pattern WORDED =
-            Pattern.compile("(?<![a-z0-9])([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of[\\s-]+)?" + MONTH
-                    + "[\\s,.-]*((?:19|20)?[0-9]{2}(?![0-9:]))?");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
+    private static final Form WORDED = Form.of("(?<![a-z0-9])([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of[\\s-]+)?" + MONTH
+            + "[\\s,.-]*((?:19|20)?[0-9]{2}(?![0-9:]))?");
+    private static final Form MONTH_FIRST = Form.of(
             "(?<![a-z])" + MONTH + "[\\s-]+([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])(?:[\\s,.-]+((?:19|20)[0-9]{2}))?");
     private static final Pattern BIRTH = Pattern.compile(
             "(?s).*(?:d\\.?\\s?o\\.?\\s?b\\.?|born|birth|b'?day|birthday|ganwyd|urodz[a-z]+|nascut[a-z]?|(?<![a-z])b\\.?)(?:[\\s:.(,-]|is|was|on|in|the|of|his|her|date|given|as|about|said|to|be)*");
-    private static final Pattern BIRTH_YEAR = Pattern.compile(
+    private static final Form BIRTH_YEAR = Form.of(
             "(?<![a-z])(?:born|dob|d\\.o\\.b\\.?|birth)(?:[\\s:(-]|in|about|around|circa)*((?:19|20)[0-9]{2})(?![0-9/.-][0-9]|[0-9])");
     private static final String ORDINAL =
             "(?:(?:twenty|thirty)[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
@@ -34,19 +33,18 @@ final class DateLayer implements Layer {
     private static final String YEAR_IN_WORDS =
             "(?:[\\s,]{1,2}(?:in\\s)?(?:(?:19|20)[0-9]{2}|(?:twenty|nineteen)[\\s-][a-z]{3,9}(?:[\\s-][a-z]{3,5})?"
                     + "|two\\sthousand(?:\\sand)?\\s[a-z]{3,9}))?";
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(?<![a-z0-9])(?:" + ORDINAL + "|[0-9]{1,2}(?:st|nd|rd|th))\\s(?:of\\s)?(?:the\\s)?(?:"
+    private static final Form IN_WORDS =
+            Form.of("(?<![a-z0-9])(?:" + ORDINAL + "|[0-9]{1,2}(?:st|nd|rd|th))\\s(?:of\\s)?(?:the\\s)?(?:"
                     + ORDINAL
                     + "|[0-9]{1,2}(?:st|nd|rd|th)|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)"
                     + YEAR_IN_WORDS + "(?![a-z0-9])");
     /** Whatever calendar or feast it is told by: a birth, a few words, a year. */
-    private static final Pattern BORN_ON = Pattern.compile(
+    private static final Form BORN_ON = Form.of(
             "(?<![a-z])(?:born|dob|birthday|birth|ganwyd|bday)(?:[\\s:(,-]|is|was|on|the|given|as|he|she|says|said)*"
                     + "(?<![a-z0-9])((?:[a-z0-9'/.-]{1,12}[ ,]{1,2}){1,5}(?:year )?(?:19|20)[0-9]{2})(?![0-9])");
 
     /** Born in a month of a year, told a second time in another calendar or further on in the sentence. */
-    private static final Pattern BORN_IN =
-            Pattern.compile("(?<![a-z])" + MONTH + "[\\s,]{1,2}((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Form BORN_IN = Form.of("(?<![a-z])" + MONTH + "[\\s,]{1,2}((?:19|20)[0-9]{2})(?![0-9])");
 
     private static final int NEAR_BIRTH = 80;
     private static final int CONTEXT = 40;
@@ -66,8 +64,8 @@ final class DateLayer implements Layer {
         BESIDE.each(reading, MONTH_FIRST, match -> add(reading, spans, match, date(match, 3, 1, 2)));
         BIRTHS.each(reading, BORN_IN, match -> {
             String before = text.substring(Math.max(0, match.start() - NEAR_BIRTH), match.start());
-            if (before.matches(
-                    "(?s).*(?<![a-z])(?:born|dob|birth[a-z]*)(?![a-z])[^.!?\\n]*(?<![0-9][ -]|[0-9](?:st|nd|rd|th) )")) {
+            if (before.matches("(?s).*(?<![a-z])(?:born|dob|birth[a-z]*)(?![a-z])[^.!?\\n"
+                    + "]*(?<![0-9][ -]|[0-9](?:st|nd|rd|th) )")) {
                 spans.add(new Span(match.start(), match.end(), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, ""));
             }
         });

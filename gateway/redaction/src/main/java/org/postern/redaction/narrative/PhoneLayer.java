@@ -16,7 +16,7 @@ final class PhoneLayer implements Layer {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern DIGITS = Pattern.compile("(?:[0-9][^0-9\\n]{0,3}){6}[0-9]");
-    private static final Pattern LIKE_ONE = Pattern.compile(
+    private static final Form LIKE_ONE = Form.of(
             "(?<![a-z0-9.,£$/:])(?:\\+|\\(?[0o](?=[\\s(.-]?[1-9o]))[0-9o](?:[\\s().\\-/_*]{0,3}[0-9ol]){3,14}(?![0-9:])"
                     + "|(?<![a-z0-9.,£$/])\\+[\\s(]?[0-9](?:[\\s().\\-/_*]{0,3}[0-9ol]){6,14}"
                     + "|(?<![a-z0-9.,£$/])7[0-9o]{3}[\\s.-]?[0-9o]{3}[\\s.-]?[0-9o]{3}(?![0-9])");
@@ -24,21 +24,20 @@ final class PhoneLayer implements Layer {
     private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?(?:" + DIGIT
             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
             + "|sixty|seventy|eighty|ninety|hundred|thousand|[0-9o]{2,6})";
-    private static final Pattern IN_WORDS = Pattern.compile("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
+    private static final Form IN_WORDS = Form.of("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
             + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
     private static final String WORD_DIGIT =
             "(?:(?:double|treble|triple)\\s)?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)";
     /** Three digits in words, or figures that go on in words: "nine six oh", "900 6 double 4". */
-    private static final Pattern SPOKEN_PART =
-            Pattern.compile("(?<![a-z0-9])(?:" + WORD_DIGIT + "(?:[\\s,-]{1,2}" + WORD_DIGIT
-                    + "){2,}|(?:double|treble|triple)\\s(?:[0-9]|" + WORD_DIGIT + ")|" + WORD_DIGIT
-                    + "\\s(?:double|treble|triple)\\s"
-                    + WORD_DIGIT + ")(?![a-z0-9])");
+    private static final Form SPOKEN_PART = Form.of("(?<![a-z0-9])(?:" + WORD_DIGIT + "(?:[\\s,-]{1,2}" + WORD_DIGIT
+            + "){2,}|(?:double|treble|triple)\\s(?:[0-9]|" + WORD_DIGIT + ")|" + WORD_DIGIT
+            + "\\s(?:double|treble|triple)\\s"
+            + WORD_DIGIT + ")(?![a-z0-9])");
 
-    private static final Pattern IN_CONTEXT = Pattern.compile(
-            "(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
-                    + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}"
-                    + "(?<![a-z0-9])(?<x>[0-9o+](?: \\(|\\) | - |[ .()-])?(?:[0-9o](?: \\(|\\) | - |[ .()-])?){0,16}[0-9])(?![0-9a-z:])");
+    private static final Form IN_CONTEXT =
+            Form.of("(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
+                + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}(?<![a-z0-9])(?<x>[0-9o+](?:"
+                + " \\(|\\) | - |[ .()-])?(?:[0-9o](?: \\(|\\) | - |[ .()-])?){0,16}[0-9])(?![0-9a-z:])");
     private static final int SHORTEST = 3;
     private static final int BEFORE = 3;
     private static final int AFTER = 6;
@@ -60,8 +59,9 @@ final class PhoneLayer implements Layer {
             String digits = context.group("x").replaceAll("[^0-9]", "");
             if (digits.length() >= SHORTEST
                     && !context.group("x")
-                            .matches(
-                                    "(?:[0-9]{2,4} )?(?:999|101|111|112)|(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|0800 1111|116 000")) {
+                            .matches("(?:[0-9]{2,4}"
+                                    + " )?(?:999|101|111|112)|(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|0800"
+                                    + " 1111|116 000")) {
                 spans.add(span(context.start("x"), context.end("x"), 0.85));
             }
         });

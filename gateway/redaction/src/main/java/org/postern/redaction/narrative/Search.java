@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.postern.redaction.text.Token;
 
 /** Where in a text a pattern is tried: anywhere, beside numbers, or only in a text that has one of some signs in it. */
 sealed interface Search {
 
     /** Calls back for each match, first to last. */
-    void each(Reading reading, Pattern pattern, Consumer<Matcher> found);
+    void each(Reading reading, Form form, Consumer<Matcher> found);
 
     static Search everywhere() {
         return new IfAny(List.of(""));
@@ -49,31 +48,16 @@ sealed interface Search {
         return new FromWords(Set.of(words), before, after);
     }
 
-    private static void each(Reading reading, Pattern pattern, List<Anchors.Window> windows, Consumer<Matcher> found) {
-        if (windows.isEmpty()) {
-            return;
-        }
-        Matcher match = pattern.matcher(reading.searched());
-        match.useTransparentBounds(true).useAnchoringBounds(false);
-        for (Anchors.Window window : windows) {
-            match.region(window.start(), window.end());
-            while (match.find()) {
-                found.accept(match);
-            }
-        }
-    }
-
     /** Stretches around certain words. */
     record FromWords(Set<String> words, int before, int after) implements Search {
 
         @Override
-        public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
             List<Token> anchors = reading.tokens().stream()
                     .filter(token -> words.contains(token.lower()))
                     .toList();
-            Search.each(
+            form.each(
                     reading,
-                    pattern,
                     Anchors.around(
                             anchors, before, after, reading.text().lower().length()),
                     found);
@@ -84,7 +68,7 @@ sealed interface Search {
     record Around(List<String> signs, int before, int after) implements Search {
 
         @Override
-        public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
             String text = reading.text().lower();
             List<Anchors.Window> windows = new ArrayList<>();
             for (String sign : signs) {
@@ -95,7 +79,7 @@ sealed interface Search {
                     windows.add(new Anchors.Window(start, end));
                 }
             }
-            Search.each(reading, pattern, windows, found);
+            form.each(reading, windows, found);
         }
     }
 
@@ -103,14 +87,11 @@ sealed interface Search {
     record IfAny(List<String> signs) implements Search {
 
         @Override
-        public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
             String text = reading.text().lower();
             for (String sign : signs) {
                 if (text.contains(sign)) {
-                    Matcher match = pattern.matcher(reading.searched());
-                    while (match.find()) {
-                        found.accept(match);
-                    }
+                    form.each(reading, List.of(new Anchors.Window(0, text.length())), found);
                     return;
                 }
             }
@@ -121,10 +102,9 @@ sealed interface Search {
     record Beside(Anchors.Kind kind, int before, int after) implements Search {
 
         @Override
-        public void each(Reading reading, Pattern pattern, Consumer<Matcher> found) {
-            Search.each(
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
+            form.each(
                     reading,
-                    pattern,
                     reading.anchors()
                             .windows(kind, before, after, reading.text().lower().length()),
                     found);

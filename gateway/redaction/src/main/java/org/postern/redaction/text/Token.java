@@ -19,17 +19,33 @@ public record Token(int index, int start, int end, String plain, String lower, b
 
     /** Two letters or more, all capital. */
     public boolean allCapitals() {
-        return plain.length() > 1
-                && plain.chars().anyMatch(Character::isUpperCase)
-                && plain.chars().noneMatch(Character::isLowerCase);
+        boolean upper = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper |= Character.isUpperCase(c);
+        }
+        return upper && plain.length() > 1;
     }
 
     public boolean letters() {
-        return plain.chars().allMatch(Character::isLetter);
+        for (int i = 0; i < plain.length(); i++) {
+            if (!Character.isLetter(plain.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean digits() {
-        return plain.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Never the text: tokens are pieces of personal data. */
