@@ -73,6 +73,9 @@ public interface GatewayClient {
     /** One version with its file, findings, approvals and story. */
     Reply<ObjectNode> protocol(String id, int version);
 
+    /** What proves how a version was agreed, as one file. */
+    Reply<byte[]> agreementEvidence(String id, int version);
+
     /** @param cms the agency's signature over the version's file */
     Reply<ObjectNode> approve(String id, int version, byte[] cms);
 

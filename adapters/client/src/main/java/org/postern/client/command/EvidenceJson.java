@@ -40,6 +40,31 @@ final class EvidenceJson {
             receipt.openedAt().ifPresent(opened -> one.put("openedAt", opened.toString()));
             refusal(one, receipt.refusal());
         });
+        ArrayNode acknowledgements = node.putArray("acknowledgements");
+        checked.acknowledgements().forEach(said -> {
+            ObjectNode one = acknowledgements
+                    .addObject()
+                    .put("envelope", said.envelope().toString())
+                    .put("recipient", said.recipient())
+                    .put("role", said.role())
+                    .put("judgedAt", said.judgedAt().toString());
+            said.by().ifPresent(person -> one.put("person", person));
+            said.readAt().ifPresent(read -> one.put("readAt", read.toString()));
+            refusal(one, said.refusal());
+        });
+        ArrayNode approvals = node.putArray("approvals");
+        checked.approvals().forEach(approval -> {
+            ObjectNode one = approvals
+                    .addObject()
+                    .put("agency", approval.agency())
+                    .put("judgedAt", approval.judgedAt().toString());
+            approval.person().ifPresent(person -> one.put("person", person));
+            approval.signIn()
+                    .ifPresent(signIn -> one.put("issuer", signIn.issuer())
+                            .put("signedInAt", signIn.signedInAt().toString())
+                            .put("issuerKey", signIn.keyThumbprint()));
+            refusal(one, approval.refusal());
+        });
         checked.signature().ifPresent(signature -> {
             ObjectNode one = node.putObject("documentSignature")
                     .put("judgedAt", signature.judgedAt().toString());

@@ -44,7 +44,7 @@ final class EvidenceReport {
     private void text(CheckedEvidence checked, Verdict.Verified ledger) {
         EvidenceFile file = checked.file();
         out.line((checked.holds() ? "Verifies: evidence of " : "Does not verify: evidence of ")
-                + (file.side().equals("sent") ? "submission " : "envelope ") + file.subject() + ", made for "
+                + subject(file) + ", made for "
                 + file.madeFor() + " at " + Instant.ofEpochMilli(file.madeAt()));
         checked.ledger().issues().forEach(issue -> out.line("  " + issue));
         out.line("Ledger " + ledger.newest().origin() + ", " + ledger.newest().size() + " entries, root "
@@ -71,6 +71,8 @@ final class EvidenceReport {
                 .forEach(envelope -> out.line("As recorded: envelope " + envelope.id() + " for " + envelope.recipient()
                         + ", SHA-256 " + envelope.sha256()));
         checked.receipts().forEach(receipt -> out.line(receipt(receipt)));
+        checked.acknowledgements().forEach(said -> out.line(ApprovalWords.of(said)));
+        checked.approvals().forEach(approval -> out.line(ApprovalWords.of(approval)));
         file.document()
                 .ifPresent(document -> out.line("As recorded: the document, " + document.content().length + " bytes"));
         checked.signature().ifPresent(signature -> out.line(signature(signature)));
@@ -82,6 +84,13 @@ final class EvidenceReport {
                     + " of the acts; that and when they happened is proven, what was recorded is"
                     + " not in this file.");
         }
+    }
+
+    private static String subject(EvidenceFile file) {
+        return file.agreement()
+                .map(agreement ->
+                        agreement.protocol() + " version " + agreement.version() + " (" + file.subject() + ")")
+                .orElseGet(() -> (file.side().equals("sent") ? "submission " : "envelope ") + file.subject());
     }
 
     private static String key(KeyCertificate certificate, boolean named) {
@@ -124,7 +133,8 @@ final class EvidenceReport {
                 .map(facts -> facts.properties().stream()
                         .filter(fact -> fact.getValue().isValueNode())
                         .filter(fact -> !fact.getKey().endsWith("Sha256")
-                                && !fact.getKey().equals("reason"))
+                                && !fact.getKey().equals("reason")
+                                && !fact.getKey().equals("signature"))
                         .map(fact -> fact.getKey() + " " + fact.getValue().asString(""))
                         .collect(Collectors.joining(", ")))
                 .orElse("(not opened)");

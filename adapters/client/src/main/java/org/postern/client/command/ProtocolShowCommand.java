@@ -29,17 +29,30 @@ final class ProtocolShowCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the protocol's file there, byte for byte.")
     private Path file;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description = "Write there what proves who approved it; 'ledger verify' checks it anywhere.")
+    private Path evidence;
+
     @Override
     public Integer call() {
         ObjectNode version = Stop.unless(connect.session().client().protocol(which.id(), which.version()));
         new ProtocolVersionReport(output.output()).show(version);
         if (file != null) {
-            try {
-                Files.write(file, ProtocolApproveCommand.file(version));
-            } catch (IOException e) {
-                throw Stop.usage(ClientError.CANNOT_WRITE, file);
-            }
+            write(file, ProtocolApproveCommand.file(version));
+        }
+        if (evidence != null) {
+            write(evidence, Stop.unless(connect.session().client().agreementEvidence(which.id(), which.version())));
         }
         return Exit.DONE;
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw Stop.usage(ClientError.CANNOT_WRITE, file);
+        }
     }
 }

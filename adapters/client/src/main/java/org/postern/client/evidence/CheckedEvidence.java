@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.postern.envelope.ProvenSignIn;
 import org.postern.envelope.pki.Refusal;
 import org.postern.ledger.evidence.EvidenceFile;
 import org.postern.ledger.evidence.EvidenceVerdict;
@@ -16,16 +17,22 @@ import org.postern.ledger.evidence.EvidenceVerdict;
  * @param key       whether the ledger's key is certified
  * @param receipts  each with what its signature is worth
  * @param signature of the document's sender; empty where the file has none
+ * @param acknowledgements that people have read what came, each with what its signature is worth
+ * @param approvals of a protocol's version, each with what proves it
  */
 public record CheckedEvidence(
         EvidenceFile file,
         EvidenceVerdict ledger,
         KeyCertificate key,
         List<CheckedReceipt> receipts,
-        Optional<CheckedSignature> signature) {
+        Optional<CheckedSignature> signature,
+        List<CheckedAcknowledgement> acknowledgements,
+        List<CheckedApproval> approvals) {
 
     public CheckedEvidence {
         receipts = List.copyOf(receipts);
+        acknowledgements = List.copyOf(acknowledgements);
+        approvals = List.copyOf(approvals);
     }
 
     /** Everything that the file says is proven. */
@@ -33,7 +40,9 @@ public record CheckedEvidence(
         return ledger.holds()
                 && !(key instanceof KeyCertificate.OfAnotherKey)
                 && receipts.stream().allMatch(receipt -> receipt.refusal().isEmpty())
-                && signature.flatMap(CheckedSignature::refusal).isEmpty();
+                && signature.flatMap(CheckedSignature::refusal).isEmpty()
+                && acknowledgements.stream().allMatch(one -> one.refusal().isEmpty())
+                && approvals.stream().allMatch(one -> one.refusal().isEmpty());
     }
 
     /**
@@ -47,6 +56,35 @@ public record CheckedEvidence(
 
     /** @param agency that signed, where the signature verifies */
     public record CheckedSignature(Instant judgedAt, Optional<String> agency, Optional<Refusal> refusal) {}
+
+    /**
+     * A statement that a person has read what came.
+     *
+     * @param by      id of the person, who said so signed in at the gateway; empty where the recipient signed it
+     * @param role    of the reader
+     * @param refusal why it is not to be believed
+     */
+    public record CheckedAcknowledgement(
+            UUID envelope,
+            String recipient,
+            Instant judgedAt,
+            Optional<String> by,
+            String role,
+            Optional<Instant> readAt,
+            Optional<Refusal> refusal) {}
+
+    /**
+     * One party's yes to a version of a protocol.
+     *
+     * @param signIn  of the person; empty where the agency's key signed the file
+     * @param refusal why it does not count
+     */
+    public record CheckedApproval(
+            String agency,
+            Optional<String> person,
+            Instant judgedAt,
+            Optional<ProvenSignIn> signIn,
+            Optional<Refusal> refusal) {}
 
     /** What is known about the key that signs the ledger, besides the file's own word. */
     public sealed interface KeyCertificate {

@@ -43,7 +43,8 @@ public final class EvidenceCheck {
     public CheckedEvidence check(EvidenceFile file) {
         EvidenceVerdict recorded = new EvidenceVerifier(ledger).verify(file);
         if (!(recorded.ledger() instanceof org.postern.ledger.export.Verdict.Verified verified)) {
-            return new CheckedEvidence(file, recorded, new KeyCertificate.Unknown(), List.of(), Optional.empty());
+            return new CheckedEvidence(
+                    file, recorded, new KeyCertificate.Unknown(), List.of(), Optional.empty(), List.of(), List.of());
         }
         ArchivedTrust archive = new ArchivedTrust(file.trust(), trusted);
         Map<UUID, EvidenceFile.Sealed> envelopes = file.envelopes().stream()
@@ -55,7 +56,11 @@ public final class EvidenceCheck {
                 file.receipts().stream()
                         .map(receipt -> receipt(receipt, envelopes, recorded.acts(), archive))
                         .toList(),
-                file.document().flatMap(document -> signature(file.subject(), document, recorded.acts(), archive)));
+                file.document().flatMap(document -> signature(file.subject(), document, recorded.acts(), archive)),
+                new AcknowledgementCheck(file, envelopes, archive).check(recorded.acts()),
+                file.agreement()
+                        .map(agreement -> new ApprovalCheck(file.subject(), agreement, archive).check(recorded.acts()))
+                        .orElse(List.of()));
     }
 
     private static CheckedReceipt receipt(

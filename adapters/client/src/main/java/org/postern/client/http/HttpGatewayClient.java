@@ -184,6 +184,12 @@ final class HttpGatewayClient implements GatewayClient {
     }
 
     @Override
+    public Reply<byte[]> agreementEvidence(String id, int version) {
+        return caller.call(Call.get("/protocols/" + id + "/versions/" + version + "/evidence", "governance"))
+                .map(HttpResponse::body);
+    }
+
+    @Override
     public Reply<InputStream> ledger() {
         return caller.stream(Call.get("/ledger/export", "ledger"));
     }

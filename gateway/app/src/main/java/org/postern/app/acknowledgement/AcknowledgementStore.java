@@ -40,14 +40,15 @@ public class AcknowledgementStore {
                 .update();
     }
 
-    /** True the first time: who read it first is what counts. */
-    boolean keep(UUID delivery, byte[] cms, String role, Instant readAt) {
-        return jdbc.sql("insert into acknowledgement as a (delivery, cms, role, read_at, received_at)"
-                                + " values (:delivery, :cms, :role, :read, clock_timestamp())"
+    /** True the first time: who read it first is what counts. @param trust by which the signature was judged */
+    boolean keep(UUID delivery, byte[] cms, String role, Instant readAt, String trust) {
+        return jdbc.sql("insert into acknowledgement as a (delivery, cms, role, read_at, trust, received_at)"
+                                + " values (:delivery, :cms, :role, :read, :trust, clock_timestamp())"
                                 + " on conflict (delivery) do update set cms = excluded.cms, role = excluded.role,"
-                                + " read_at = excluded.read_at, received_at = excluded.received_at"
-                                + " where a.received_at is null")
+                                + " read_at = excluded.read_at, trust = excluded.trust,"
+                                + " received_at = excluded.received_at where a.received_at is null")
                         .param("delivery", delivery)
+                        .param("trust", trust)
                         .param("cms", cms)
                         .param("role", role)
                         .param("read", Timestamp.from(readAt))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.postern.app.agency.AgencyCertificates;
 import org.postern.app.agency.Trust;
+import org.postern.app.agency.TrustArchiveStore;
 import org.postern.app.delivery.Delivery;
 import org.postern.app.delivery.DeliveryState;
 import org.postern.app.delivery.DeliveryStore;
@@ -31,6 +32,7 @@ public class Acknowledgements {
     private final AcknowledgementStore store;
     private final Evidence evidence;
     private final Trust trust;
+    private final TrustArchiveStore archive;
     private final AgencyCertificates certificates;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Acknowledgements {
             AcknowledgementStore store,
             Evidence evidence,
             Trust trust,
+            TrustArchiveStore archive,
             AgencyCertificates certificates,
             Clock clock) {
         this.deliveries = deliveries;
@@ -47,6 +50,7 @@ public class Acknowledgements {
         this.store = store;
         this.evidence = evidence;
         this.trust = trust;
+        this.archive = archive;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -98,7 +102,8 @@ public class Acknowledgements {
 
     private Outcome keep(Delivery delivery, ReceiptMessage message, Acknowledgement said) {
         UUID id = delivery.id();
-        if (store.keep(id, message.cms(), said.role(), said.readAt())) {
+        String judgedBy = archive.keep();
+        if (store.keep(id, message.cms(), said.role(), said.readAt(), judgedBy)) {
             evidence.record(
                     Act.ACKNOWLEDGED,
                     id,
@@ -107,6 +112,7 @@ public class Acknowledgements {
                     evidence.statement()
                             .put("recipient", delivery.recipient())
                             .put("acknowledgementSha256", KnownCertificate.sha256(message.cms()))
+                            .put("trustSha256", judgedBy)
                             .put("role", said.role())
                             .put("readAt", said.readAt().toString()));
         }

@@ -43,6 +43,11 @@ public class EntryProofs {
         return prove(store.openableAbout(delivery), key);
     }
 
+    /** Of an act of governance. @param key of governance */
+    public List<EntryProof> about(UUID subject, SubmissionKey key) {
+        return prove(store.openableAbout(subject), Optional.of(key));
+    }
+
     /** Those of the entries that are proven, with inclusion proofs, as lines that a verifier reads. */
     public byte[] extract(List<EntryProof> entries) {
         try {

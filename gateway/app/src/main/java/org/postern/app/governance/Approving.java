@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.postern.agency.Agency;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.agency.Trust;
+import org.postern.app.agency.TrustArchiveStore;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.people.FreshProof;
 import org.postern.app.people.Person;
@@ -47,6 +48,8 @@ class Approving {
     private final ProposalJson json;
     private final GovernanceKey key;
     private final Trust trust;
+    private final TrustArchiveStore archive;
+    private final SignInEvidence signIns;
     private final AgencyRegistry registry;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -62,6 +65,8 @@ class Approving {
             ProposalJson json,
             GovernanceKey key,
             Trust trust,
+            TrustArchiveStore archive,
+            SignInEvidence signIns,
             AgencyRegistry registry,
             Clock clock,
             TransactionTemplate transaction) {
@@ -75,6 +80,8 @@ class Approving {
         this.json = json;
         this.key = key;
         this.trust = trust;
+        this.archive = archive;
+        this.signIns = signIns;
         this.registry = registry;
         this.clock = clock;
         this.transaction = transaction;
@@ -90,7 +97,11 @@ class Approving {
                     "Send a CMS signature by your agency's own signing key over exactly the bytes whose SHA-256 is "
                             + version.sha256() + ".");
         }
-        return approve(version, new Assent(Actor.agency(agency), Assent.Kind.CMS, signature));
+        List<Issue> issues = problems(version, agency);
+        return transaction.execute(status -> approve(
+                version,
+                new Assent(Actor.agency(agency), Assent.Kind.CMS, signature, Optional.of(archive.keep())),
+                issues));
     }
 
     /**
@@ -109,14 +120,24 @@ class Approving {
                     "Not signed in for this",
                     "A governance lead approves by signing in anew for this version; start from its page again.");
         }
-        return approve(version, new Assent(Actor.of(person), Assent.Kind.SIGN_IN, SignInEvidence.of(proof)));
+        return signIns.of(proof, version.sha256(), person)
+                .map(kept ->
+                        approve(version, new Assent(Actor.of(person), Assent.Kind.SIGN_IN, kept, Optional.empty())))
+                .orElseGet(() -> Ruling.no(
+                        409,
+                        "PST-6425",
+                        "The sign-in cannot be proven",
+                        "The key by which your issuer signed cannot be had, or the sign-in does not verify by it. Sign in"
+                                + " again; if it stays so, tell your operator."));
     }
 
     private Ruling approve(StoredVersion version, Assent assent) {
-        List<Issue> issues = version.state() == ProtocolState.PROPOSED
-                ? problemsNow(version, assent.by().agency())
-                : List.of();
+        List<Issue> issues = problems(version, assent.by().agency());
         return transaction.execute(status -> approve(version, assent, issues));
+    }
+
+    private List<Issue> problems(StoredVersion version, String agency) {
+        return version.state() == ProtocolState.PROPOSED ? problemsNow(version, agency) : List.of();
     }
 
     private Ruling approve(StoredVersion seen, Assent assent, List<Issue> issues) {

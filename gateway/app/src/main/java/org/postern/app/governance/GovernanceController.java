@@ -12,6 +12,7 @@ import org.postern.app.security.Scopes;
 import org.postern.app.web.BodyReader;
 import org.postern.app.web.Caller;
 import org.postern.app.web.Problems;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class GovernanceController {
     private final ReasonJson reasons;
     private final VersionAnswer answers;
     private final FieldCoverage coverage;
+    private final AgreementEvidence evidence;
     private final Caller caller;
     private final Problems problems;
 
@@ -49,6 +51,7 @@ class GovernanceController {
             ReasonJson reasons,
             VersionAnswer answers,
             FieldCoverage coverage,
+            AgreementEvidence evidence,
             Caller caller,
             Problems problems) {
         this.protocols = protocols;
@@ -59,6 +62,7 @@ class GovernanceController {
         this.reasons = reasons;
         this.answers = answers;
         this.coverage = coverage;
+        this.evidence = evidence;
         this.caller = caller;
         this.problems = problems;
     }
@@ -97,6 +101,16 @@ class GovernanceController {
     @GetMapping(ONE + "/coverage")
     ResponseEntity<?> coverage(@PathVariable String protocol, @PathVariable int version) {
         return on(protocol, version, (agency, found) -> ResponseEntity.ok(coverage.of(found)));
+    }
+
+    @GetMapping(ONE + "/evidence")
+    ResponseEntity<?> evidence(@PathVariable String protocol, @PathVariable int version) {
+        return on(
+                protocol,
+                version,
+                (agency, found) -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(evidence.of(found, agency.id())));
     }
 
     @PostMapping(ONE + "/approvals")

@@ -38,6 +38,7 @@ public class GovernanceDesk {
     private final Approving approving;
     private final Withdrawing withdrawing;
     private final ProposalCheck checks;
+    private final AgreementEvidence evidence;
     private final AgencyRegistry registry;
 
     GovernanceDesk(
@@ -51,6 +52,7 @@ public class GovernanceDesk {
             Approving approving,
             Withdrawing withdrawing,
             ProposalCheck checks,
+            AgreementEvidence evidence,
             AgencyRegistry registry) {
         this.protocols = protocols;
         this.inForce = inForce;
@@ -62,6 +64,7 @@ public class GovernanceDesk {
         this.approving = approving;
         this.withdrawing = withdrawing;
         this.checks = checks;
+        this.evidence = evidence;
         this.registry = registry;
     }
 
@@ -100,6 +103,11 @@ public class GovernanceDesk {
     /** Its file with its cases and their documents; empty for a file that has changed since the gateway started. */
     public Optional<Proposal> content(VersionView version) {
         return contents.of(version);
+    }
+
+    /** What proves how it was agreed, as a file for {@code postern ledger verify}; empty for a file that nobody proposed. */
+    public Optional<byte[]> evidence(VersionView version, String agency) {
+        return version.stored().map(stored -> evidence.of(stored, agency));
     }
 
     /** What decides under this protocol's name now, be it a version or a file; empty for one of others. */

@@ -53,25 +53,27 @@ class StepStore {
     }
 
     void approve(UUID version, Assent assent) {
-        jdbc.sql("insert into protocol_approval (version, agency, person, kind, signature)"
-                        + " values (:version, :agency, :person, :kind, :signature)")
+        jdbc.sql("insert into protocol_approval (version, agency, person, kind, signature, trust)"
+                        + " values (:version, :agency, :person, :kind, :signature, :trust)")
                 .param("version", version)
                 .param("agency", assent.by().agency())
                 .param("person", assent.by().person().orElse(null))
                 .param("kind", assent.kind().name())
                 .param("signature", assent.evidence())
+                .param("trust", assent.trust().orElse(null))
                 .update();
     }
 
     List<Approval> approvals(UUID version) {
         return jdbc.sql(
-                        "select agency, person, kind, signature, at from protocol_approval where version = :version order by at, agency")
+                        "select agency, person, kind, signature, trust, at from protocol_approval where version = :version order by at, agency")
                 .param("version", version)
                 .query((row, number) -> new Approval(
                         new Assent(
                                 new Actor(row.getString("agency"), Optional.ofNullable(row.getString("person"))),
                                 Assent.Kind.valueOf(row.getString("kind")),
-                                row.getBytes("signature")),
+                                row.getBytes("signature"),
+                                Optional.ofNullable(row.getString("trust"))),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }

@@ -47,13 +47,11 @@ class Steps {
     /** One party's yes, whether or not it was the last that is needed. */
     void signed(StoredVersion version, Assent assent) {
         steps.approve(version.id(), assent);
-        evidence.record(
-                Act.PROTOCOL_SIGNED,
-                version.id(),
-                key.key(),
-                statement(version, Optional.of(assent.by()))
-                        .put("kind", assent.kind().name())
-                        .put("signature", assent.evidence()));
+        ObjectNode statement = statement(version, Optional.of(assent.by()))
+                .put("kind", assent.kind().name())
+                .put("signature", assent.evidence());
+        assent.trust().ifPresent(trust -> statement.put("trustSha256", trust));
+        evidence.record(Act.PROTOCOL_SIGNED, version.id(), key.key(), statement);
     }
 
     private ObjectNode statement(StoredVersion version, Optional<Actor> by) {

@@ -2,6 +2,8 @@
 package org.postern.app.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,8 +101,9 @@ public class InboxDesk {
     @Transactional
     public boolean acknowledge(Person person, UUID id) {
         Optional<InboxItem> item = find(person, id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         item.ifPresent(read -> {
-            if (acknowledgements.keepByPerson(id, person.id(), Role.OFFICER.id(), clock.instant())) {
+            if (acknowledgements.keepByPerson(id, person.id(), Role.OFFICER.id(), now)) {
                 evidence.record(
                         Act.ACKNOWLEDGED,
                         id,
@@ -110,7 +113,7 @@ public class InboxDesk {
                                 .put("recipient", person.agency())
                                 .put("person", person.id())
                                 .put("role", Role.OFFICER.id())
-                                .put("readAt", clock.instant().toString()));
+                                .put("readAt", now.toString()));
             }
         });
         return item.isPresent();

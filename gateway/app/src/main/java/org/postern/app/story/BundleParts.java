@@ -69,6 +69,11 @@ class BundleParts {
                 .map(row -> new EvidenceFile.Received(
                         row.story().id(), row.receipt().get(), row.trust()))
                 .toList();
+        List<EvidenceFile.Received> acknowledgements = rows.stream()
+                .filter(row -> row.acknowledgement().isPresent()
+                        && isOpen("acknowledged", row.story().id(), open))
+                .map(row -> acknowledged(row.story().id(), row.acknowledgement().get()))
+                .toList();
         Optional<EvidenceFile.Document> document =
                 values && seen.side() == Side.SENT && isOpen("submission-accepted", seen.submission(), open)
                         ? document(seen.submission())
@@ -88,8 +93,14 @@ class BundleParts {
                         .map(BundleParts::sealed)
                         .toList(),
                 receipts,
-                trusted(receipts, document),
-                document);
+                trusted(receipts, acknowledgements, document),
+                document,
+                acknowledgements,
+                Optional.empty());
+    }
+
+    private static EvidenceFile.Received acknowledged(UUID envelope, EnvelopeStore.Signed said) {
+        return new EvidenceFile.Received(envelope, said.cms(), Optional.of(said.trust()));
     }
 
     private static EvidenceFile.Opened opened(EntryProof entry) {
@@ -142,9 +153,12 @@ class BundleParts {
     }
 
     private List<EvidenceFile.Trusted> trusted(
-            List<EvidenceFile.Received> receipts, Optional<EvidenceFile.Document> document) {
+            List<EvidenceFile.Received> receipts,
+            List<EvidenceFile.Received> acknowledgements,
+            Optional<EvidenceFile.Document> document) {
         Set<String> named = new LinkedHashSet<>();
         receipts.forEach(receipt -> receipt.trust().ifPresent(named::add));
+        acknowledgements.forEach(said -> said.trust().ifPresent(named::add));
         document.flatMap(EvidenceFile.Document::trust).ifPresent(named::add);
         return named.stream()
                 .flatMap(sha256 -> archive.pem(sha256).stream().map(pem -> new EvidenceFile.Trusted(sha256, pem)))

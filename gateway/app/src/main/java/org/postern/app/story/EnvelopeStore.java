@@ -19,7 +19,7 @@ class EnvelopeStore {
 
     private static final String SELECT = "select d.id, d.decision, d.recipient, d.unit, d.state, d.cause, d.created_at,"
             + " d.sealed_at, d.left_at, d.handed_over_at, d.delivered_at, d.envelope_sha256, d.nonce_sha256,"
-            + " d.cert_sha256, d.shown_sender, d.manifest, r.opened_at, r.received_at, r.cms, r.trust, a.role, a.read_at"
+            + " d.cert_sha256, d.shown_sender, d.manifest, r.opened_at, r.received_at, r.cms, r.trust, a.role, a.read_at, a.cms, a.trust"
             + " from delivery d left join receipt r on r.delivery = d.id"
             + " left join acknowledgement a on a.delivery = d.id where ";
 
@@ -35,6 +35,7 @@ class EnvelopeStore {
      * @param manifest sealed
      * @param receipt  the recipient's CMS message
      * @param trust    names the archived authorities and lists by which the receipt was judged
+     * @param acknowledgement the recipient's signed word that a person has read it
      */
     record Row(
             DeliveryStory story,
@@ -42,7 +43,8 @@ class EnvelopeStore {
             Optional<String> nonceSha256,
             Optional<byte[]> manifest,
             Optional<byte[]> receipt,
-            Optional<String> trust) {
+            Optional<String> trust,
+            Optional<Signed> acknowledgement) {
 
         DeliveryStory with(List<DeliveryStory.Problem> problems, Optional<JsonNode> opened) {
             return new DeliveryStory(
@@ -65,6 +67,9 @@ class EnvelopeStore {
                     opened);
         }
     }
+
+    /** A CMS message, and by what it was judged. */
+    record Signed(byte[] cms, String trust) {}
 
     List<Row> ofSubmission(UUID submission) {
         return jdbc.sql(SELECT + "d.submission = :id order by d.created_at, d.id")
@@ -127,6 +132,9 @@ class EnvelopeStore {
                 Optional.ofNullable(row.getString(13)),
                 Optional.ofNullable(row.getBytes(16)),
                 Optional.ofNullable(row.getBytes(19)),
-                Optional.ofNullable(row.getString(20)));
+                Optional.ofNullable(row.getString(20)),
+                row.getString(24) == null
+                        ? Optional.empty()
+                        : Optional.of(new Signed(row.getBytes(23), row.getString(24))));
     }
 }

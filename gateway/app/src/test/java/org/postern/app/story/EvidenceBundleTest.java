@@ -16,10 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postern.app.inbox.InboxDesk;
 import org.postern.app.people.Person;
+import org.postern.app.people.Role;
 import org.postern.app.testing.ApiCaller;
 import org.postern.app.testing.Ledgers;
 import org.postern.app.testing.Mailbox;
@@ -29,6 +32,7 @@ import org.postern.app.testing.TestGateway;
 import org.postern.client.evidence.CheckedEvidence;
 import org.postern.client.evidence.CheckedEvidence.KeyCertificate;
 import org.postern.client.evidence.EvidenceCheck;
+import org.postern.envelope.Acknowledgement;
 import org.postern.envelope.Opened;
 import org.postern.envelope.pki.CertificateUse;
 import org.postern.envelope.pki.Refusal;
@@ -153,6 +157,62 @@ class EvidenceBundleTest {
     }
 
     @Test
+    void exportWhenTheRecipientSignedThatAPersonReadItThenThatIsProvenToo() {
+        byte[] signed = Acknowledgement.of(envelope.toString(), ESSEX_POLICE, "duty-sergeant", Instant.now())
+                .then(said -> said.sign(gateway.pki().of(ESSEX_POLICE, CertificateUse.SIGN), Instant.now()))
+                .orElseThrow();
+        assertThat(gateway.as(ESSEX_POLICE)
+                        .post("/inbox/" + envelope + "/acknowledgement", "application/pkcs7-mime", signed)
+                        .status())
+                .isEqualTo(204);
+        EvidenceFile file = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> file(auditor, submission),
+                        made -> !made.acknowledgements().isEmpty());
+
+        CheckedEvidence checked = check(file);
+
+        assertThat(checked.ledger().issues()).isEmpty();
+        assertThat(checked.holds()).isTrue();
+        assertThat(checked.acknowledgements()).singleElement().satisfies(said -> {
+            assertThat(said.role()).isEqualTo("duty-sergeant");
+            assertThat(said.by()).isEmpty();
+            assertThat(said.readAt()).isPresent();
+        });
+        EvidenceFile.Received said = file.acknowledgements().get(0);
+        byte[] other = said.cms().clone();
+        other[other.length - 5] ^= 1;
+        CheckedEvidence changed =
+                check(saying(file, List.of(new EvidenceFile.Received(envelope, other, said.trust()))));
+        assertThat(changed.holds()).isFalse();
+        assertThat(changed.acknowledgements().get(0).refusal()).isPresent();
+        assertThat(check(saying(file, List.of(new EvidenceFile.Received(UUID.randomUUID(), said.cms(), said.trust()))))
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void exportWhenAPersonReadItInTheConsoleThenTheLedgerSaysWho() {
+        Person officer = new Person(
+                ESSEX_POLICE + "/officer",
+                "Tom Ashby",
+                ESSEX_POLICE,
+                Optional.empty(),
+                Set.of(Role.OFFICER),
+                Instant.now());
+        assertThat(gateway.bean(InboxDesk.class).acknowledge(officer, envelope)).isTrue();
+
+        EvidenceFile file = await().atMost(Duration.ofSeconds(20))
+                .until(() -> file(auditor, submission), made -> kinds(made).contains("acknowledged"));
+
+        assertThat(check(file).holds()).isTrue();
+        assertThat(check(file).acknowledgements()).singleElement().satisfies(said -> {
+            assertThat(said.by()).contains(ESSEX_POLICE + "/officer");
+            assertThat(said.refusal()).isEmpty();
+        });
+    }
+
+    @Test
     void exportWhenUnknownOrSomebodyElsesOrWithoutAReasonThenNothingIsMade() {
         Person stranger = TestAuditors.of(WIGAN);
 
@@ -227,5 +287,24 @@ class EvidenceBundleTest {
                 receipts,
                 file.trust(),
                 file.document());
+    }
+
+    private static EvidenceFile saying(EvidenceFile file, List<EvidenceFile.Received> acknowledgements) {
+        return new EvidenceFile(
+                file.format(),
+                file.madeFor(),
+                file.side(),
+                file.subject(),
+                file.madeAt(),
+                file.ledger(),
+                file.ledgerCertificate(),
+                file.opened(),
+                file.decisions(),
+                file.envelopes(),
+                file.receipts(),
+                file.trust(),
+                file.document(),
+                acknowledgements,
+                file.agreement());
     }
 }

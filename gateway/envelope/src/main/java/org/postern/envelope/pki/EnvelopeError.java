@@ -102,6 +102,23 @@ public enum EnvelopeError {
             "The reader's role is not lower-case words joined by hyphens",
             "Write what the reader is, such as duty-sergeant, and never who"),
 
+    SIGN_IN_TOKEN(
+            4060,
+            "The ID token of the sign-in is not signed by the issuer's key that was kept with it",
+            "Do not count it as an approval; report it as an incident"),
+    SIGN_IN_ACT(
+            4061,
+            "The sign-in was for another act, or by another person",
+            "Do not count it as an approval; report it as an incident"),
+    SIGN_IN_TIME(
+            4062,
+            "The sign-in was not at the time at which the act was recorded",
+            "Do not count it as an approval; report it as an incident"),
+    ISSUER_KEY(
+            4063,
+            "The issuer's key was not kept with the sign-in, or is no public key of a kind that is accepted",
+            "Ask the issuer for the keys that it published at that time"),
+
     UNREADABLE(4070, "The key or certificate file cannot be read", "Give a PEM file in PKCS#8, X.509 or PKCS#12 form"),
     PASSPHRASE(4071, "The key is encrypted and the passphrase is missing or wrong", "Give the key's passphrase"),
     NO_KEY(4072, "The file holds no private key, or more than one", "Give a file with one private key"),

@@ -11,8 +11,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes evidence files, and reads them strictly: one comes from whoever hands it in. */
 public final class EvidenceFormat {
@@ -20,8 +22,7 @@ public final class EvidenceFormat {
     /** Bytes: the largest file that is read. */
     public static final int LARGEST = 64 * 1024 * 1024;
 
-    private static final byte[] BEGINNING =
-            ("{\"format\":\"" + EvidenceFile.FORMAT + "\"").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BEGINNING = "{\"format\":\"postern-evidence/".getBytes(StandardCharsets.UTF_8);
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -65,14 +66,26 @@ public final class EvidenceFormat {
             return malformed("is too large");
         }
         try {
-            EvidenceFile file = JSON.readValue(bytes, EvidenceFile.class);
-            return file != null && file.format().equals(EvidenceFile.FORMAT)
-                    ? Checked.valid(file)
-                    : malformed("is not of the form " + EvidenceFile.FORMAT);
+            JsonNode tree = JSON.readTree(bytes);
+            String format = tree.path("format").asString("");
+            if (tree instanceof ObjectNode file && (format.equals(EvidenceFile.FORMAT) || former(file, format))) {
+                return Checked.valid(JSON.treeToValue(file, EvidenceFile.class));
+            }
+            return malformed("is not of the form " + EvidenceFile.FORMAT);
         } catch (JacksonException notEvidence) {
             // The parser's message could repeat what the file holds.
             return malformed("is not of the form " + EvidenceFile.FORMAT);
         }
+    }
+
+    /** What was made before has neither of these members. */
+    private static boolean former(ObjectNode file, String format) {
+        boolean former = format.equals(EvidenceFile.FORMER) && !file.has("acknowledgements") && !file.has("agreement");
+        if (former) {
+            file.putArray("acknowledgements");
+            file.putNull("agreement");
+        }
+        return former;
     }
 
     private static Checked<EvidenceFile> malformed(String why) {

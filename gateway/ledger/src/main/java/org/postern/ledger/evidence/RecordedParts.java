@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,22 @@ final class RecordedParts {
         file.decisions().forEach(this::decision);
         file.envelopes().forEach(this::envelope);
         file.receipts().forEach(this::receipt);
+        file.acknowledgements().forEach(this::acknowledgement);
+        file.agreement()
+                .ifPresent(agreement ->
+                        agreement.approvals().forEach(approval -> approval(file.subject(), agreement, approval)));
         file.trust().forEach(this::trust);
         file.document().ifPresent(document -> document(file.subject(), document));
         Map<String, EvidenceFile.Trusted> archive = file.trust().stream()
                 .collect(Collectors.toMap(EvidenceFile.Trusted::sha256, Function.identity(), (first, same) -> first));
         file.receipts()
                 .forEach(receipt -> named(receipt.trust(), archive, "receipt of envelope " + receipt.envelope()));
+        file.acknowledgements()
+                .forEach(said -> named(said.trust(), archive, "acknowledgement of envelope " + said.envelope()));
+        file.agreement()
+                .ifPresent(agreement -> agreement
+                        .approvals()
+                        .forEach(approval -> named(approval.trust(), archive, "approval by " + approval.agency())));
         file.document().ifPresent(document -> named(document.trust(), archive, "document's signature"));
     }
 
@@ -67,6 +78,35 @@ final class RecordedParts {
         compare("receipt", receipt.envelope(), said, "The receipt of envelope " + receipt.envelope());
     }
 
+    private void acknowledgement(EvidenceFile.Received acknowledgement) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("acknowledgementSha256", sha256(acknowledgement.cms()));
+        acknowledgement.trust().ifPresent(trust -> said.put("trustSha256", trust));
+        compare(
+                "acknowledged",
+                acknowledgement.envelope(),
+                said,
+                "The acknowledgement of envelope " + acknowledgement.envelope());
+    }
+
+    /** The statement holds the signature itself, or all that was kept of the sign-in. */
+    private void approval(UUID version, EvidenceFile.Agreement agreement, EvidenceFile.Approval approval) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("protocol", agreement.protocol());
+        said.put("version", String.valueOf(agreement.version()));
+        said.put("sha256", sha256(agreement.file()));
+        said.put("kind", approval.kind());
+        said.put("person", approval.person().orElse(""));
+        said.put("signature", Base64.getEncoder().encodeToString(approval.evidence()));
+        said.put("trustSha256", approval.trust().orElse(""));
+        compare(
+                recorded("protocol-signed", version).stream()
+                        .filter(act -> act.says("by", approval.agency()))
+                        .toList(),
+                said,
+                "The approval by " + approval.agency());
+    }
+
     private void document(UUID submission, EvidenceFile.Document document) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("fingerprint", sha256(document.content()));
@@ -90,10 +130,17 @@ final class RecordedParts {
 
     /** One issue for a part, however much of it differs. */
     private void compare(String kind, UUID subject, Map<String, String> said, String part) {
-        List<ProvenAct> recorded = acts.stream()
+        compare(recorded(kind, subject), said, part);
+    }
+
+    private List<ProvenAct> recorded(String kind, UUID subject) {
+        return acts.stream()
                 .filter(act -> act.kind().equals(kind) && act.subject().equals(subject))
                 .filter(act -> act.facts().isPresent())
                 .toList();
+    }
+
+    private void compare(List<ProvenAct> recorded, Map<String, String> said, String part) {
         if (recorded.isEmpty()) {
             issues.add(LedgerProblem.NOT_RECORDED.issue(part + " is in no opened entry of the ledger."));
         } else if (recorded.stream().noneMatch(act -> agrees(act, said))) {

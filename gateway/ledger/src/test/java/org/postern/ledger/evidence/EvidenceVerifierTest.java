@@ -57,6 +57,23 @@ class EvidenceVerifierTest {
         assertThat(EvidenceFormat.write(read)).isEqualTo(bytes);
     }
 
+    @Test
+    void readWhenTheFileIsOfTheFormerFormThenItStillVerifies() throws IOException {
+        ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(EvidenceFormat.write(file));
+        tree.put("format", EvidenceFile.FORMER).remove(List.of("acknowledgements", "agreement"));
+        byte[] bytes = JsonMapper.shared().writeValueAsBytes(tree);
+
+        EvidenceFile read =
+                EvidenceFormat.read(new ByteArrayInputStream(bytes)).accepted().orElseThrow();
+
+        assertThat(verifier.verify(read).holds()).isTrue();
+        tree.put("format", EvidenceFile.FORMAT);
+        assertThat(EvidenceFormat.read(
+                                new ByteArrayInputStream(JsonMapper.shared().writeValueAsBytes(tree)))
+                        .accepted())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/decisions/0/recipient, police-kent, NOT_AS_RECORDED",

@@ -90,6 +90,15 @@ class VersionController {
         return ReadingPages.file(file, protocol + "-" + version + ".yaml", MediaType.APPLICATION_OCTET_STREAM);
     }
 
+    @GetMapping("/evidence.json")
+    ResponseEntity<byte[]> evidence(
+            Person person, @PathVariable String protocol, @PathVariable int version, Model model) {
+        return desk.evidence(find(person, protocol, version, model), person.agency())
+                .map(file -> ReadingPages.file(
+                        file, protocol + "-" + version + "-evidence.json", MediaType.APPLICATION_JSON))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The next version, or a first one of another partnership, begins as a copy. */
     @PostMapping("/draft")
     String draft(
