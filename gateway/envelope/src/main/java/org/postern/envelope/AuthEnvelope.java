@@ -69,7 +69,7 @@ final class AuthEnvelope {
     static Verdict<byte[]> decrypt(CMSAuthEnvelopedData envelope, OwnKey recipient) {
         try {
             var only = envelope.getRecipientInfos().getRecipients().iterator().next();
-            return Verdict.accept(only.getContent(new ContentRecipient(recipient.key())));
+            return Verdict.accept(only.getContent(new ContentRecipient(recipient)));
         } catch (CMSException | RuntimeException e) {
             // One answer for a wrong key, a wrong point, a wrong wrap and a wrong tag: no hints for whoever changed it.
             return EnvelopeError.DECRYPTION.refuse();

@@ -19,17 +19,23 @@ import org.bouncycastle.cms.RecipientOperator;
 import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipient;
 import org.bouncycastle.operator.InputDecryptor;
 import org.postern.envelope.pki.CryptoSuite2026;
+import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.Providers;
+import org.postern.envelope.pki.TokenAgreement;
 
 /**
- * Decrypts an envelope's content with the key that Bouncy Castle agrees and unwraps. Bouncy Castle's own recipient cannot
+ * Decrypts an envelope's content with the key that Bouncy Castle, or the token that holds ours, agrees and unwraps. Bouncy Castle's own recipient cannot
  * use the JDK's AES-GCM, whose parameters the JDK does not know by their OID. The content is decrypted in one step, so
  * that not a byte of it exists before the tag, which Bouncy Castle appends to it, has been verified.
  */
 final class ContentRecipient extends JceKeyAgreeRecipient {
 
-    ContentRecipient(PrivateKey key) {
-        super(key);
+    private final PrivateKey key;
+
+    ContentRecipient(OwnKey own) {
+        super(own.key());
+        this.key = own.key();
+        setPrivateKeyAlgorithmIdentifier(own.suite().publicKeyAlgorithm());
         setProvider(Providers.curves());
         setUnwrappingProvider(Providers.ciphers());
     }
@@ -42,8 +48,10 @@ final class ContentRecipient extends JceKeyAgreeRecipient {
             ASN1OctetString keyingMaterial,
             byte[] wrappedKey)
             throws CMSException {
-        var key = extractSecretKey(keyEncryption, contentEncryption, sender, keyingMaterial, wrappedKey);
-        return new RecipientOperator(new Gcm(contentEncryption, key));
+        var content = TokenAgreement.isFor(key)
+                ? TokenAgreement.contentKey(key, keyEncryption, sender, keyingMaterial, wrappedKey)
+                : extractSecretKey(keyEncryption, contentEncryption, sender, keyingMaterial, wrappedKey);
+        return new RecipientOperator(new Gcm(contentEncryption, content));
     }
 
     private record Gcm(AlgorithmIdentifier algorithm, Key key) implements InputDecryptor {

@@ -4,8 +4,6 @@ package org.postern.agent.mail;
 import jakarta.mail.Session;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,6 +13,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.postern.agent.setup.Secret;
 import org.postern.agent.setup.Section;
 import org.postern.client.command.TrustFiles;
+import org.postern.envelope.pki.KeyStores;
 import org.postern.envelope.pki.TrustStore;
 import org.postern.envelope.pki.Verdict;
 
@@ -89,24 +88,11 @@ public record MailServer(String host, int port, Encryption tls, String user, Sec
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
-            factory.init(authorities == null ? null : store(authorities));
+            factory.init(authorities == null ? null : KeyStores.authorities(authorities));
             context.init(null, factory.getTrustManagers(), null);
             return context.getSocketFactory();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has TLS", e);
-        }
-    }
-
-    private static KeyStore store(TrustStore authorities) throws GeneralSecurityException {
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            for (X509Certificate anchor : authorities.anchors()) {
-                store.setCertificateEntry(Integer.toString(store.size()), anchor);
-            }
-            return store;
-        } catch (java.io.IOException e) {
-            throw new GeneralSecurityException("An empty store needs no file", e);
         }
     }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client.http;
 
-import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
-import java.security.cert.Certificate;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.PKIXRevocationChecker;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,16 +21,15 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.postern.envelope.pki.KeyStores;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.TrustStore;
 
 /**
- * TLS to a gateway: believes only the authorities that were named, asks their revocation lists where there are any, and
+ * TLS to and from a gateway: believes only the authorities that were named, asks their revocation lists where there are any, and
  * shows the agency's client certificate. All from memory.
  */
-final class Tls {
-
-    private static final char[] IN_MEMORY = "in-memory".toCharArray();
+public final class Tls {
 
     private Tls() {}
 
@@ -45,9 +40,21 @@ final class Tls {
             KeyManager[] identity = client.isPresent() ? identity(client.get()) : null;
             context.init(identity, trustManagers(trust).getTrustManagers(), null);
             return context;
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has TLS 1.3", e);
         }
+    }
+
+    /**
+     * For a server that lets in only whom the same authorities vouch for.
+     *
+     * @param chain the server's own certificate first
+     */
+    public static SSLContext server(TrustStore trust, PrivateKey key, List<X509Certificate> chain)
+            throws GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLSv1.3");
+        context.init(keyManagers("server", key, chain), trustManagers(trust).getTrustManagers(), null);
+        return context;
     }
 
     private static TrustManagerFactory trustManagers(TrustStore trust) throws GeneralSecurityException {
@@ -72,22 +79,17 @@ final class Tls {
         return factory;
     }
 
-    private static KeyManager[] identity(OwnKey client) throws GeneralSecurityException, IOException {
-        if (client.key().getEncoded() == null) {
-            return new KeyManager[] {new TokenKeyManager(client)};
-        }
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry("client", ofThePlatform(client.key()), IN_MEMORY, new Certificate[] {
-            client.certificate().certificate()
-        });
-        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(store, IN_MEMORY);
-        return factory.getKeyManagers();
+    private static KeyManager[] identity(OwnKey client) throws GeneralSecurityException {
+        X509Certificate certificate = client.certificate().certificate();
+        return client.key().getEncoded() == null
+                ? new KeyManager[] {new TokenKeyManager(client)}
+                : keyManagers("client", client.key(), List.of(certificate));
     }
 
-    /** The platform's TLS wants the platform's own kind of key. */
-    private static PrivateKey ofThePlatform(PrivateKey key) throws GeneralSecurityException {
-        return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
+    private static KeyManager[] keyManagers(String alias, PrivateKey key, List<X509Certificate> chain)
+            throws GeneralSecurityException {
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(KeyStores.pair(alias, key, chain), KeyStores.PASSWORD.toCharArray());
+        return factory.getKeyManagers();
     }
 }

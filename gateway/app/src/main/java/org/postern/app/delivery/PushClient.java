@@ -3,9 +3,6 @@ package org.postern.app.delivery;
 
 import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -14,14 +11,14 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
 import org.postern.app.agency.GatewayKeys;
 import org.postern.app.agency.Trust;
+import org.postern.envelope.pki.KeyStores;
 import org.postern.envelope.pki.OwnKey;
+import org.postern.envelope.pki.TrustStore;
 import org.springframework.stereotype.Component;
 
 /** The connection to recipients' push addresses: TLS 1.3 with the gateway's client certificate, kept alive. */
 @Component
 class PushClient {
-
-    private static final char[] IN_MEMORY = "in-memory".toCharArray();
 
     private final HttpClient http;
 
@@ -29,7 +26,7 @@ class PushClient {
         SSLParameters parameters = new SSLParameters();
         parameters.setProtocols(new String[] {"TLSv1.3"});
         this.http = HttpClient.newBuilder()
-                .sslContext(context(keys.tlsClient(), trust.store().anchors()))
+                .sslContext(context(keys.tlsClient(), trust.store()))
                 .sslParameters(parameters)
                 .connectTimeout(Duration.ofSeconds(5))
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -40,26 +37,19 @@ class PushClient {
         return http;
     }
 
-    private static SSLContext context(OwnKey own, List<X509Certificate> anchors) {
+    private static SSLContext context(OwnKey own, TrustStore authorities) {
         try {
-            KeyStore identity = KeyStore.getInstance("PKCS12");
-            identity.load(null, null);
-            identity.setKeyEntry("client", own.key(), IN_MEMORY, new Certificate[] {
-                own.certificate().certificate()
-            });
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(identity, IN_MEMORY);
-            KeyStore authorities = KeyStore.getInstance("PKCS12");
-            authorities.load(null, null);
-            for (int i = 0; i < anchors.size(); i++) {
-                authorities.setCertificateEntry("authority-" + i, anchors.get(i));
-            }
+            keys.init(
+                    KeyStores.pair(
+                            "client", own.key(), List.of(own.certificate().certificate())),
+                    KeyStores.PASSWORD.toCharArray());
             TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trusted.init(authorities);
+            trusted.init(KeyStores.authorities(authorities));
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
             return context;
-        } catch (GeneralSecurityException | java.io.IOException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("PST-6050 the connection to push addresses cannot be set up", e);
         }
     }

@@ -3,13 +3,11 @@ package org.postern.app.security;
 
 import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.postern.app.agency.Trust;
+import org.postern.envelope.pki.KeyStores;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -45,18 +43,12 @@ class OwnConnection {
 
     private SSLContext context() {
         try {
-            KeyStore authorities = KeyStore.getInstance("PKCS12");
-            authorities.load(null, null);
-            List<X509Certificate> anchors = trust.store().anchors();
-            for (int i = 0; i < anchors.size(); i++) {
-                authorities.setCertificateEntry("authority-" + i, anchors.get(i));
-            }
             TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trusted.init(authorities);
+            trusted.init(KeyStores.authorities(trust.store()));
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(null, trusted.getTrustManagers(), null);
             return context;
-        } catch (GeneralSecurityException | java.io.IOException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("PST-6555 the console cannot set up the connection to its issuer", e);
         }
     }

@@ -5,10 +5,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import javax.crypto.KeyAgreement;
 
 /**
  * A private key and its certificate, checked to be a pair and converted once into objects of the provider in use.
@@ -31,15 +36,19 @@ public record OwnKey(PrivateKey key, KnownCertificate certificate, CryptoSuite20
         try {
             var own = new OwnKey(convert(key), certificate, suite.get());
             return own.isPair() ? Verdict.accept(own) : EnvelopeError.KEY_MISMATCH.refuse();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             return EnvelopeError.KEY_MISMATCH.refuse();
         }
     }
 
-    /** Signs and verifies a probe: the only way that also works for a key that does not leave its token. */
+    /** By a probe: the only way that also works for a key that does not leave its token. */
     private boolean isPair() throws GeneralSecurityException {
+        return TokenAgreement.isFor(key) && certificate.uses().contains(CertificateUse.DECRYPT) ? agrees() : signs();
+    }
+
+    private boolean signs() throws GeneralSecurityException {
         byte[] probe = suite.id().getBytes(US_ASCII);
-        var signer = key.getEncoded() == null
+        var signer = TokenAgreement.isFor(key)
                 ? Signature.getInstance(suite.signatureName())
                 : Signature.getInstance(suite.signatureName(), Providers.curves());
         signer.initSign(key);
@@ -50,8 +59,19 @@ public record OwnKey(PrivateKey key, KnownCertificate certificate, CryptoSuite20
         return verifier.verify(signer.sign());
     }
 
+    /** A token may keep a decryption key from signing, and a signing key from decrypting. */
+    private boolean agrees() throws GeneralSecurityException {
+        var pairs = KeyPairGenerator.getInstance("EC", Providers.curves());
+        pairs.initialize(new ECGenParameterSpec(suite.curveName()), Providers.random());
+        var other = pairs.generateKeyPair();
+        var agreement = KeyAgreement.getInstance("ECDH", Providers.curves());
+        agreement.init(other.getPrivate());
+        agreement.doPhase(certificate.publicKey(), true);
+        return MessageDigest.isEqual(agreement.generateSecret(), TokenAgreement.secret(key, other.getPublic()));
+    }
+
     private static PrivateKey convert(PrivateKey key) throws GeneralSecurityException {
-        if (key.getEncoded() == null) {
+        if (TokenAgreement.isFor(key)) {
             return key;
         }
         return KeyFactory.getInstance("EC", Providers.curves())
