@@ -7,9 +7,11 @@ import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.postern.client.http.Tls;
 import org.postern.envelope.pki.OwnKey;
 
 /** TLS for servers of tests. */
@@ -32,6 +34,16 @@ public final class TestTls {
             context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Shows this pair and believes the test's authority. */
+    public static SSLContext client(TestKeys keys, OwnKey pair) {
+        try {
+            return Tls.server(
+                    keys.trust(), pair.key(), List.of(pair.certificate().certificate()));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

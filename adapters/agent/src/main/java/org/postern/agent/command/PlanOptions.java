@@ -23,6 +23,10 @@ final class PlanOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    Path file() {
+        return file;
+    }
+
     /** Empty after everything that is wrong with the file was said. */
     Optional<AgentPlan> plan() {
         AgentFile<AgentPlan> read = AgentPlan.read(file);

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.postern.agent.run.Agent;
+import java.util.concurrent.TimeUnit;
 import org.postern.agent.run.AgentLog;
 import org.postern.agent.run.AgentPlan;
-import org.postern.agent.run.RuntimeLoader;
+import org.postern.agent.run.AgentService;
 import org.postern.envelope.pki.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
                 + "Its log goes to standard output and holds no personal data.")
 final class RunCommand implements Callable<Integer> {
 
+    /** For keys and lists that were renewed. */
+    private static final long LOOK_EVERY_SECONDS = 30;
+
     @Mixin
     private PlanOptions plans;
 
@@ -38,16 +41,17 @@ final class RunCommand implements Callable<Integer> {
         }
         Clock clock = Clock.systemUTC();
         AgentLog log = new AgentLog(spec.commandLine().getOut(), clock);
-        Verdict<Agent> started = new RuntimeLoader(plan.get().settings(), clock, log)
-                .load()
-                .then(runtime -> Agent.start(plan.get(), runtime));
-        if (started instanceof Verdict.Refused<Agent> refused) {
+        Verdict<AgentService> started = AgentService.start(plans.file(), plan.get(), clock, log);
+        if (started instanceof Verdict.Refused<AgentService> refused) {
             return plans.refused(refused.refusal());
         }
-        Agent agent = started.orElseThrow();
-        Runtime.getRuntime().addShutdownHook(new Thread(agent::close, "stop the agent"));
+        AgentService service = started.orElseThrow();
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop the agent"));
+        CountDownLatch never = new CountDownLatch(1);
         // Nothing counts it down: the program ends by the hook.
-        new CountDownLatch(1).await();
+        while (!never.await(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) {
+            service.look();
+        }
         return 0;
     }
 }

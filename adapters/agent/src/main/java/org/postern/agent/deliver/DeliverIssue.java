@@ -43,7 +43,20 @@ public enum DeliverIssue implements RefusingIssue {
             8230,
             "What was said to be read could not be told to the gateway: {0}.",
             "It is told again, if the gateway may still take it."),
-    BAD_ROLE(8231, "The role of a reader is not lower-case words joined by hyphens.", "Write e.g. duty-sergeant.");
+    BAD_ROLE(8231, "The role of a reader is not lower-case words joined by hyphens.", "Write e.g. duty-sergeant."),
+    LISTENER(
+            8240,
+            "The push address cannot be opened: {0}.",
+            "Check port, bind, certificate and passphrase below receive."),
+    NOT_OUR_GATEWAY(
+            8241,
+            "Somebody pushed who is not the gateway, or whose certificate is not valid now.",
+            "Nothing was read. Tell the gateway's operator if it was the gateway."),
+    NOT_AN_ENVELOPE(
+            8242,
+            "This is no push of an envelope.",
+            "POST it as application/pkcs7-mime to the agreed path, its id in the header Postern-Envelope."),
+    PUSH_TOO_LARGE(8243, "What was pushed is larger than any envelope.", "Ask the gateway's operator.");
 
     private final IssueWords words;
 

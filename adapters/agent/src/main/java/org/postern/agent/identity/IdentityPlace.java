@@ -18,6 +18,11 @@ public sealed interface IdentityPlace permits IdentityPlace.InFiles, Token {
     /** Reads the keys; refused with PST-4xxx, 7005, 8112 or 8116 to 8118. */
     Verdict<Identity> load();
 
+    /** Files or folders, a change of which is one of the keys; none for a token. */
+    default List<Path> files() {
+        return List.of();
+    }
+
     /** The entries {@code pem}, {@code pkcs12} or {@code pkcs11}, of which one is given, and {@code password}. */
     static IdentityPlace read(Section entries) {
         Optional<Path> pem = entries.optionalPath("pem");
@@ -38,6 +43,11 @@ public sealed interface IdentityPlace permits IdentityPlace.InFiles, Token {
 
     /** A folder of pairs, a PEM file or a PKCS#12 file. */
     record InFiles(Path place, Secret password) implements IdentityPlace {
+
+        @Override
+        public List<Path> files() {
+            return List.of(place);
+        }
 
         @Override
         public Verdict<Identity> load() {

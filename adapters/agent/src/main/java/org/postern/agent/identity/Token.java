@@ -19,11 +19,14 @@ import org.postern.agent.setup.Secret;
 import org.postern.agent.setup.Section;
 import org.postern.agent.setup.SetupIssue;
 import org.postern.client.identity.Identity;
+import org.postern.envelope.pki.CertificateUse;
+import org.postern.envelope.pki.EnvelopeError;
+import org.postern.envelope.pki.KnownCertificate;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.Verdict;
 
 /**
- * A token that signs without giving its keys away, by its PKCS#11 library. Each key has its certificate in the token
+ * A token that signs and decrypts without giving its keys away, by its PKCS#11 library. Each key has its certificate in the token
  * under the same id, as {@code pkcs11-tool --id} puts it there.
  *
  * @param slot index in the list of slots, counted from 0
@@ -50,6 +53,11 @@ record Token(Path library, int slot, Secret pin) implements IdentityPlace {
     }
 
     private Verdict<Provider> provider() {
+        // An agent that starts anew in the same program goes on with the token that is open.
+        Provider open = Security.getProvider("SunPKCS11-" + name());
+        if (open != null) {
+            return Verdict.accept(open);
+        }
         Provider generic = Security.getProvider("SunPKCS11");
         if (generic == null) {
             return SetupIssue.TOKEN_LIBRARY.refuse();
@@ -69,10 +77,14 @@ record Token(Path library, int slot, Secret pin) implements IdentityPlace {
      * private key may not.
      */
     private String configuration() {
-        return "--name = PosternToken" + slot
+        return "--name = " + name()
                 + "\nlibrary = \"" + library.toString().replace("\\", "\\\\") + "\""
                 + "\nslotListIndex = " + slot
                 + "\nattributes(*, CKO_SECRET_KEY, *) = {\n CKA_SENSITIVE = false\n CKA_EXTRACTABLE = true\n}\n";
+    }
+
+    private String name() {
+        return "PosternToken" + slot;
     }
 
     private static Verdict<List<OwnKey>> pairs(Provider token, char[] pin) {
@@ -86,7 +98,11 @@ record Token(Path library, int slot, Secret pin) implements IdentityPlace {
         try {
             List<OwnKey> pairs = new ArrayList<>();
             for (String alias : Collections.list(store.aliases())) {
-                pair(store, alias).ifPresent(pairs::add);
+                Verdict<Optional<OwnKey>> pair = pair(store, alias);
+                if (pair instanceof Verdict.Refused<Optional<OwnKey>> refused) {
+                    return Verdict.refuse(refused.refusal());
+                }
+                pair.orElseThrow().ifPresent(pairs::add);
             }
             return pairs.isEmpty() ? SetupIssue.TOKEN_KEYS.refuse() : Verdict.accept(pairs);
         } catch (GeneralSecurityException | ProviderException e) {
@@ -94,13 +110,26 @@ record Token(Path library, int slot, Secret pin) implements IdentityPlace {
         }
     }
 
-    /** Other keys may be in the same token; those that are no pair of a suite are passed over. */
-    private static Optional<OwnKey> pair(KeyStore store, String alias) throws GeneralSecurityException {
+    /**
+     * Other keys may be in the same token; those that are no pair of a suite are passed over. A decryption key that the
+     * token does not decrypt with is not: its envelopes would come and stay closed.
+     */
+    private static Verdict<Optional<OwnKey>> pair(KeyStore store, String alias) throws GeneralSecurityException {
         if (!store.isKeyEntry(alias)
                 || !(store.getKey(alias, null) instanceof PrivateKey key)
                 || !(store.getCertificate(alias) instanceof X509Certificate certificate)) {
-            return Optional.empty();
+            return Verdict.accept(Optional.empty());
         }
-        return OwnKey.of(key, certificate).either(Optional::of, refusal -> Optional.empty());
+        return OwnKey.of(key, certificate)
+                .either(
+                        pair -> Verdict.accept(Optional.of(pair)),
+                        refusal -> EnvelopeError.KEY_MISMATCH.is(refusal) && decrypts(certificate)
+                                ? SetupIssue.TOKEN_AGREEMENT.refuse()
+                                : Verdict.accept(Optional.empty()));
+    }
+
+    private static boolean decrypts(X509Certificate certificate) {
+        return KnownCertificate.of(certificate)
+                .either(known -> known.uses().contains(CertificateUse.DECRYPT), refusal -> false);
     }
 }

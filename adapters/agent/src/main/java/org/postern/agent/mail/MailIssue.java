@@ -58,7 +58,11 @@ public enum MailIssue implements IssueKind {
     NOT_ALL_READ(
             8169,
             "Not everything that was attached could be taken.",
-            "Mend what is named and send it again; what was right has arrived.");
+            "Mend what is named and send it again; what was right has arrived."),
+    NO_PERSONS(
+            8170,
+            "The second file, which says who the persons of the sheet are, is not attached.",
+            "Attach both files of the export, under the names that we agreed.");
 
     private final IssueWords words;
 

@@ -33,6 +33,7 @@ public final class Agent implements AutoCloseable {
         for (AgentPart part : plan.parts()) {
             Verdict<List<RoutesBuilder>> own = part.routes(runtime);
             if (own instanceof Verdict.Refused<List<RoutesBuilder>> refused) {
+                plan.parts().forEach(AgentPart::close);
                 return Verdict.refuse(refused.refusal());
             }
             routes.addAll(own.orElseThrow());
@@ -40,6 +41,7 @@ public final class Agent implements AutoCloseable {
         try {
             return Verdict.accept(started(routes, plan.parts(), runtime));
         } catch (Exception e) {
+            plan.parts().forEach(AgentPart::close);
             return RunIssue.NOT_STARTED.refuse(Defects.place(e));
         }
     }

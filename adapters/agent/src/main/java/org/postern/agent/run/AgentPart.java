@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.RoutesBuilder;
@@ -26,7 +27,12 @@ public interface AgentPart extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** After the last route has stopped. */
+    /** Files of keys, certificates and revocation lists, or their folders: when one is renewed, the agent starts anew. */
+    default List<Path> keysAndTrust() {
+        return List.of();
+    }
+
+    /** After the last route has stopped, or where another part kept the agent from starting. */
     @Override
     default void close() {}
 }

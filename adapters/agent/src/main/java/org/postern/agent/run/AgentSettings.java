@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postern.agent.identity.IdentityPlace;
 import org.postern.agent.setup.Section;
 import org.postern.agent.setup.SetupIssue;
@@ -52,6 +53,11 @@ public record AgentSettings(
                 file.optionalPath("mappings"),
                 file.path("memory"),
                 file.path("memoryKey"));
+    }
+
+    /** Files and folders of the keys and of whom they are vouched for by. */
+    public List<Path> keysAndTrust() {
+        return Stream.concat(trust.stream(), identity.files().stream()).toList();
     }
 
     private static URI gateway(Section file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.setup;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.postern.document.IssueKind;
 import org.postern.protocol.DidYouMean;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -128,7 +130,7 @@ public final class Section {
 
     /** A path that must be given; one that is not absolute counts from the folder of the file. */
     public Path path(String key) {
-        return base.resolve(text(key));
+        return text(key).isEmpty() ? base : optionalPath(key).orElse(base);
     }
 
     public Optional<Path> optionalPath(String key) {
@@ -136,7 +138,17 @@ public final class Section {
     }
 
     public List<Path> paths(String key) {
-        return texts(key).stream().map(base::resolve).toList();
+        return texts(key).stream().flatMap(text -> resolved(key, text)).toList();
+    }
+
+    /** Some letters are in no path of some machines. */
+    private Stream<Path> resolved(String key, String text) {
+        try {
+            return Stream.of(base.resolve(text));
+        } catch (InvalidPathException e) {
+            problem(key, SetupIssue.NOT_THE_SHAPE, key, "a path of this machine");
+            return Stream.empty();
+        }
     }
 
     /** A secret that must be given: where it is, never the secret itself. */

@@ -39,7 +39,12 @@ public enum SetupIssue implements RefusingIssue {
     TOKEN_KEYS(
             8118,
             "A key of the token has no certificate of the agency, or is not usable.",
-            "Put each certificate into the token under the same id as its key.");
+            "Put each certificate into the token under the same id as its key."),
+    TOKEN_AGREEMENT(
+            8119,
+            "The token does not decrypt with the key of the decryption certificate: it is not that certificate's key, may not"
+                    + " derive secrets (CKA_DERIVE), or the token keeps what it derives to itself.",
+            "Make the key with the right to derive (pkcs11-tool --usage-derive), and let the token hand out derived secrets.");
 
     private final IssueWords words;
 

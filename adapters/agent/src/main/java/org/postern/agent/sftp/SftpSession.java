@@ -48,13 +48,20 @@ public final class SftpSession implements AutoCloseable {
 
     /** Makes a folder where there is none. */
     public void folder(String folder) throws IOException {
+        if (!exists(folder)) {
+            client.mkdir(folder);
+        }
+    }
+
+    public boolean exists(String place) throws IOException {
         try {
-            client.stat(folder);
+            client.stat(place);
+            return true;
         } catch (SftpException none) {
             if (none.getStatus() != SftpConstants.SSH_FX_NO_SUCH_FILE) {
                 throw none;
             }
-            client.mkdir(folder);
+            return false;
         }
     }
 

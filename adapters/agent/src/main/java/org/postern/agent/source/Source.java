@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ sealed interface Source {
         return common().name();
     }
 
+    /** Certificates and authorities of whoever sends; none for files. */
+    default List<Path> keysAndTrust() {
+        return List.of();
+    }
+
     /** Refused where it can never work. */
     Verdict<RoutesBuilder> routes(AgentRuntime runtime, Senders senders, DocumentSink sink);
 
@@ -57,6 +63,11 @@ sealed interface Source {
         @Override
         public FileSource common() {
             return mail.common();
+        }
+
+        @Override
+        public List<Path> keysAndTrust() {
+            return mail.keysAndTrust();
         }
 
         @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,13 @@ final class SourcesPart implements AgentPart {
                 .map(source -> senders.sender(source.sender(), source.mapping()))
                 .flatMap(sender -> sender.either(right -> Stream.<Refusal>empty(), Stream::of))
                 .findFirst();
+    }
+
+    @Override
+    public List<Path> keysAndTrust() {
+        return sources.stream()
+                .flatMap(source -> source.keysAndTrust().stream())
+                .toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.postern.agent.TestKeys;
 import org.postern.agent.TestTls;
 import org.postern.envelope.Acknowledgement;
 import org.postern.envelope.Disclosure;
+import org.postern.envelope.Problem;
 import org.postern.envelope.SealedEnvelope;
 import org.postern.envelope.Sealer;
 import org.postern.envelope.StatementCheck;
@@ -47,6 +48,8 @@ public final class TestMailbox implements AutoCloseable {
 
     /** Envelopes whose receipt was taken, in that order. */
     public final List<UUID> receipts = new CopyOnWriteArrayList<>();
+    /** What could not be opened. */
+    public final List<Problem> problems = new CopyOnWriteArrayList<>();
     /** What was said to be read. */
     public final List<Acknowledgement> read = new CopyOnWriteArrayList<>();
 
@@ -65,15 +68,32 @@ public final class TestMailbox implements AutoCloseable {
         return URI.create("https://localhost:" + server.getAddress().getPort());
     }
 
-    /** Seals one for an agency. */
+    /** Seals one for an agency, and leaves it in the mailbox. */
     public UUID put(
+            String recipient, String unit, X509Certificate certificate, ObjectNode disclosure, ObjectNode manifest) {
+        UUID id = UUID.fromString(
+                seal(recipient, unit, certificate, disclosure, manifest).sent().envelopeId());
+        waiting.add(id);
+        return id;
+    }
+
+    /** Seals one that somebody else hands over. */
+    public SealedEnvelope seal(
             String recipient, String unit, X509Certificate certificate, ObjectNode disclosure, ObjectNode manifest) {
         UUID id = UUID.randomUUID();
         Disclosure content =
                 new Disclosure(id.toString(), "rhi-wigan-listen", recipient, unit, "test/1", disclosure, manifest);
-        sealed.put(id, sealer.seal(content, certificate, Instant.now()).orElseThrow());
-        waiting.add(id);
-        return id;
+        SealedEnvelope envelope =
+                sealer.seal(content, certificate, Instant.now()).orElseThrow();
+        sealed.put(id, envelope);
+        return envelope;
+    }
+
+    /** Whether a receipt is the right one for what was sealed. */
+    public boolean accepts(byte[] receipt, SealedEnvelope envelope) {
+        return new StatementCheck(check)
+                .receipt(receipt, envelope.sent(), Instant.now())
+                .either(good -> true, refusal -> false);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -107,6 +127,8 @@ public final class TestMailbox implements AutoCloseable {
             judge.receipt(body, sent, Instant.now()).orElseThrow();
             receipts.add(id);
             waiting.remove(id);
+        } else if (kind.equals("problem")) {
+            problems.add(judge.problem(body, sent, Instant.now()).orElseThrow().statement());
         } else {
             read.add(judge.acknowledgement(body, sent, Instant.now())
                     .orElseThrow()

@@ -20,7 +20,7 @@ public final class TokenSetup {
 
     private TokenSetup() {}
 
-    /** @param arguments the library, the folder of the pairs, the PIN */
+    /** @param arguments the library, the folder of the pairs, the PIN, whether keys may derive secrets */
     public static void main(String[] arguments) throws Exception {
         String settings = """
                 --name = Setup
@@ -29,9 +29,9 @@ public final class TokenSetup {
                 attributes(import, CKO_PRIVATE_KEY, *) = {
                   CKA_SENSITIVE = true
                   CKA_EXTRACTABLE = false
-                  CKA_DERIVE = true
+                  CKA_DERIVE = %s
                 }
-                """.formatted(arguments[0]);
+                """.formatted(arguments[0], arguments[3]);
         Provider provider = Security.getProvider("SunPKCS11").configure(settings);
         Security.addProvider(provider);
         KeyStore token = KeyStore.getInstance("PKCS11", provider);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the openssl program in a folder, as a sender without our software would. */
 public final class OpenSsl {
@@ -104,6 +105,27 @@ public final class OpenSsl {
                 name + ".ext",
                 "-out",
                 name + ".crt");
+    }
+
+    /**
+     * A mail with a sheet attached, signed by a person of this folder and encrypted to a certificate.
+     *
+     * @param cipher as {@code openssl cms} has it
+     */
+    public byte[] sealed(String signer, String from, String cipher, String recipient, String sheet)
+            throws IOException, InterruptedException {
+        String body = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=part\n\n--part\n"
+                + "Content-Type: text/plain\n\nThe sheet is attached.\n--part\nContent-Type: text/csv\n"
+                + "Content-Disposition: attachment; filename=sheet.csv\n\n" + sheet + "\n--part--\n";
+        Files.writeString(folder.resolve("body.eml"), body);
+        String[] sign = {"-in", "body.eml", "-signer", signer + ".crt", "-inkey", signer + ".key", "-out", "signed.eml"
+        };
+        run(Stream.concat(Stream.of("cms", "-sign", "-nodetach", "-md", "sha256"), Stream.of(sign))
+                .toArray(String[]::new));
+        String[] encrypt = {"-in", "signed.eml", "-from", from, "-subject", "Sheet", "-out", "sealed.eml", recipient};
+        run(Stream.concat(Stream.of("cms", "-encrypt", cipher), Stream.of(encrypt))
+                .toArray(String[]::new));
+        return bytes("sealed.eml");
     }
 
     public byte[] bytes(String file) throws IOException {

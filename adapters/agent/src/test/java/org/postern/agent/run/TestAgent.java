@@ -32,6 +32,11 @@ public final class TestAgent implements AutoCloseable {
         return new TestAgent(folder);
     }
 
+    /** Where agent.yaml is already. */
+    public static TestAgent at(Path folder) {
+        return new TestAgent(folder);
+    }
+
     /** Writes agent.yaml of one home, whose keys are there, for any gateway. @param pki as a gateway's data folder has it */
     public static TestAgent of(Path folder, String agency, Path pki, URI gateway, String sources) throws IOException {
         yamlIn(folder, agency, pki.toString(), gateway, sources);

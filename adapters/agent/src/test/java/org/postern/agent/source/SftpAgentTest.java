@@ -24,6 +24,12 @@ class SftpAgentTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final String HEADINGS = "Name,DOB,Placing LA,Admission date\n";
+    private static final String MISSING = "miss_table_id,miss_person_id,miss_missing_episode_start_date,"
+            + "miss_missing_episode_type,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+            + "901,77,2026-11-01 21:30:00.000,M,2026-11-02 08:00:00.000,Y,Y\n";
+    private static final String PERSONS =
+            "pers_legacy_id,pers_person_id,pers_forename,pers_surname,pers_sex,pers_gender,"
+                    + "pers_ethnicity,pers_dob\nL-77,77,Kian,Rothwell,M,M,WBRI,2010-08-08 00:00:00\n";
 
     @TempDir
     private Path folder;
@@ -88,6 +94,31 @@ class SftpAgentTest {
     }
 
     @Test
+    void runWhenAnExportHasTwoFilesThenBothAreReadAndPutAwayTogether() throws Exception {
+        Files.createDirectories(remote.resolve("work"));
+        Files.writeString(remote.resolve("work/.20261124T101530123Z-ssd_missing.csv.persons"), PERSONS);
+
+        try (InProcess agent =
+                InProcess.run(yaml(sftp.hostKey(), "  mapping: ssd-missing\n  persons: ssd_person.csv\n"))) {
+            await().atMost(LONG).until(() -> Files.exists(remote.resolve("ssd_person.csv")));
+            Files.writeString(remote.resolve("ssd_missing.csv"), MISSING);
+            await().atMost(LONG).until(() -> agent.log().contains("sent"));
+            await().atMost(LONG)
+                    .until(() -> InProcess.files(remote.resolve("work")).isEmpty());
+
+            assertThat(InProcess.files(remote.resolve("done")))
+                    .as(agent.log())
+                    .hasSize(2)
+                    .anyMatch(name -> name.endsWith("-ssd_missing.csv"))
+                    .anyMatch(name -> name.endsWith("-ssd_missing-persons"));
+            assertThat(gateway.accepted()).hasSize(1);
+            assertThat(InProcess.files(remote.resolve("work"))).isEmpty();
+            assertThat(InProcess.files(folder.resolve("memory/sources/county"))).isEmpty();
+            assertThat(agent.log()).doesNotContain("Rothwell");
+        }
+    }
+
+    @Test
     void runWhenTheServerHasAnotherHostKeyThenNothingIsAskedOfIt() throws Exception {
         Path waiting = Files.writeString(remote.resolve("movements.csv"), HEADINGS);
         String other =
@@ -115,9 +146,14 @@ class SftpAgentTest {
     }
 
     private Path yaml(String hostKey) throws Exception {
-        String sources = "- name: county\n  every: 1s\n  stable: 0s\n  sftp:\n"
+        return yaml(hostKey, "");
+    }
+
+    private Path yaml(String hostKey, String more) throws Exception {
+        String sources = "- name: county\n  every: 1s\n  stable: 0s\n" + more + "  sftp:\n"
                 + sftp.entries(folder, hostKey).indent(4)
                 + "    folder: /outgoing\n";
-        return TestAgent.in(folder, "home-ty-derw", keys, gateway, sources).yaml();
+        return TestAgent.in(folder, more.isEmpty() ? "home-ty-derw" : "la-wigan", keys, gateway, sources)
+                .yaml();
     }
 }

@@ -14,10 +14,6 @@ import org.postern.client.GatewayRefusal;
 import org.postern.client.Reply;
 import org.postern.client.api.InboxPage;
 import org.postern.envelope.Opened;
-import org.postern.envelope.Problem;
-import org.postern.envelope.Receipt;
-import org.postern.envelope.pki.EnvelopeError;
-import org.postern.envelope.pki.KnownCertificate;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
@@ -35,18 +31,14 @@ public final class Collector {
     private static final int DOES_NOT_MATCH = 422;
 
     private final GatewayClient gateway;
-    private final EnvelopeOpener opener;
-    private final OwnKey signer;
     private final CollectedStore store;
-    private final Clock clock;
+    private final Keeping keeping;
 
     /** @param signer the agency's signing pair, for receipts */
     public Collector(GatewayClient gateway, EnvelopeOpener opener, OwnKey signer, CollectedStore store, Clock clock) {
         this.gateway = gateway;
-        this.opener = opener;
-        this.signer = signer;
         this.store = store;
-        this.clock = clock;
+        this.keeping = new Keeping(opener, signer, store, clock);
     }
 
     /**
@@ -108,23 +100,18 @@ public final class Collector {
         if (!(fetched instanceof Reply.Answered<byte[]> envelope)) {
             return fetched.map(never -> new Collected.Gone(item));
         }
-        Verdict<Opened> verdict = opener.open(envelope.value(), clock.instant())
-                .then(opened -> opened.header().id().equals(item.id().toString())
-                        ? Verdict.accept(opened)
-                        : EnvelopeError.OTHER_ENVELOPE.refuse());
+        Verdict<Opened> verdict = keeping.open(item.id(), envelope.value());
         return verdict instanceof Verdict.Accepted<Opened> opened
                 ? keep(item, envelope.value(), opened.value())
                 : problem(item, envelope.value(), ((Verdict.Refused<Opened>) verdict).refusal());
     }
 
     private Reply<Collected> keep(InboxPage.Item item, byte[] envelope, Opened opened) throws IOException {
-        Verdict<byte[]> receipt = Receipt.of(opened, clock.instant()).sign(signer);
+        Verdict<byte[]> receipt = keeping.keep(item.id(), envelope, opened);
         if (receipt instanceof Verdict.Refused<byte[]> unfit) {
             return Reply.refuse(GatewayRefusal.of(unfit.refusal()));
         }
         byte[] signed = receipt.orElseThrow();
-        store.keep(item.id(), envelope, opened);
-        store.keepReceipt(item.id(), signed);
         return receipted(gateway.receipt(item.id(), signed), item, Optional.of(opened), Handling.of(opened.manifest()));
     }
 
@@ -147,9 +134,7 @@ public final class Collector {
             return Reply.answer(unopened);
         }
         UUID id = item.id();
-        Verdict<byte[]> statement = Problem.of(
-                        id.toString(), KnownCertificate.sha256(envelope), gateway.agency(), reason, clock.instant())
-                .sign(signer);
+        Verdict<byte[]> statement = keeping.problem(id, envelope, gateway.agency(), reason);
         if (statement instanceof Verdict.Refused<byte[]> unfit) {
             return Reply.refuse(GatewayRefusal.of(unfit.refusal()));
         }

@@ -2,6 +2,7 @@
 package org.postern.agent.deliver.folder;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +26,9 @@ import org.postern.envelope.pki.Refusal;
  */
 public final class FolderSink implements Sink {
 
-    private static final String READ = ".read";
+    /** The second is what Windows makes of it where it hides the endings of names. */
+    private static final List<String> READ = List.of(".read", ".read.txt");
+
     private static final String TAKEN = ".acknowledged";
     private static final String REFUSED = ".not-acknowledged";
     private static final int LONGEST = 200;
@@ -58,19 +61,22 @@ public final class FolderSink implements Sink {
     public List<Read> read(Set<UUID> waiting) {
         List<Read> read = new ArrayList<>();
         for (UUID id : waiting) {
-            Path file = folder.resolve(id + READ);
-            if (Files.isRegularFile(file)) {
-                said(id, file).ifPresent(read::add);
-            }
+            laid(id).flatMap(file -> said(id, file)).ifPresent(read::add);
         }
         return read;
+    }
+
+    private Optional<Path> laid(UUID id) {
+        return READ.stream()
+                .map(ending -> folder.resolve(id + ending))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** Empty while whoever writes it holds it. */
     private Optional<Read> said(UUID id, Path file) {
         try {
-            String text = Files.size(file) > LONGEST ? "" : Files.readString(file);
-            String first = text.lines().findFirst().orElse("").strip();
+            String first = text(file).lines().findFirst().orElse("").strip();
             return Optional.of(new Read(
                     id,
                     first.isEmpty() ? role : first,
@@ -80,11 +86,23 @@ public final class FolderSink implements Sink {
         }
     }
 
+    /** What no editor writes as UTF-8 says no role; a mark at its beginning is no part of one. */
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.size(file) > LONGEST ? "" : Files.readString(file).replace("\uFEFF", "");
+        } catch (CharacterCodingException other) {
+            return "";
+        }
+    }
+
     @Override
     public void answered(UUID envelope, boolean taken) {
         Path to = folder.resolve(envelope + (taken ? TAKEN : REFUSED));
+        Optional<Path> laid = laid(envelope);
         try {
-            Files.move(folder.resolve(envelope + READ), to, StandardCopyOption.REPLACE_EXISTING);
+            if (laid.isPresent()) {
+                Files.move(laid.get(), to, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             // Somebody else has moved it, or holds it; what was said is remembered, so that it is not said again.
             return;

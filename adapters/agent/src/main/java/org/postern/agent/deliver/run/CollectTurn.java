@@ -2,7 +2,6 @@
 package org.postern.agent.deliver.run;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.postern.agent.deliver.DeliverIssue;
@@ -18,16 +17,14 @@ final class CollectTurn {
     private static final String PART = "collect";
 
     private final Collector collector;
-    private final HeldStore store;
-    private final List<RunningSink> sinks;
+    private final Orphans orphans;
     private final AgentLog log;
     private final Set<UUID> said = new HashSet<>();
     private String lastTrouble = "";
 
-    CollectTurn(Collector collector, HeldStore store, List<RunningSink> sinks, AgentLog log) {
+    CollectTurn(Collector collector, Orphans orphans, AgentLog log) {
         this.collector = collector;
-        this.store = store;
-        this.sinks = sinks;
+        this.orphans = orphans;
         this.log = log;
     }
 
@@ -44,7 +41,7 @@ final class CollectTurn {
 
     private void told(Collected one) {
         if (one instanceof Collected.Delivered || one instanceof Collected.ReceiptRefused) {
-            orphan(one.envelope());
+            orphans.look(one.envelope());
         }
         if (one instanceof Collected.Unopened unopened && said.add(one.envelope())) {
             log.say(PART, DeliverIssue.NOT_OPENED.refusal(unopened.reason().code()));
@@ -52,16 +49,6 @@ final class CollectTurn {
             log.say(PART, DeliverIssue.NOT_COLLECTED.refusal("receipt refused, " + code(refused.refusal())));
         } else if (one instanceof Collected.Delivered) {
             log.note(PART, "one envelope collected and receipted");
-        }
-    }
-
-    /** One that no sink takes is kept and said aloud, not lost in silence. */
-    private void orphan(UUID id) {
-        boolean taken = store.find(id).stream()
-                .anyMatch(
-                        held -> sinks.stream().anyMatch(sink -> sink.settings().takes(held)));
-        if (!taken && said.add(id)) {
-            log.say(PART, DeliverIssue.NOBODY_TAKES_IT.refusal());
         }
     }
 

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.postern.agent.deliver.mail.VerifiedMailbox;
+import org.postern.agent.deliver.receive.ReceiveSettings;
 import org.postern.agent.run.AgentFeature;
 import org.postern.agent.run.AgentPart;
 import org.postern.agent.setup.Section;
 import org.postern.agent.setup.SetupIssue;
 
-/** Everything under {@code deliver}: how often the mailbox is emptied, and where what was in it goes. */
+/**
+ * Everything under {@code deliver} and {@code receive}: how often the mailbox is emptied, whether a gateway pushes, and where
+ * what comes goes.
+ */
 public final class Deliveries implements AgentFeature {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -22,7 +26,9 @@ public final class Deliveries implements AgentFeature {
     @Override
     public AgentPart read(Section file) {
         Optional<Section> deliver = file.section("deliver");
+        Optional<ReceiveSettings> receive = file.section("receive").map(ReceiveSettings::read);
         if (deliver.isEmpty()) {
+            receive.ifPresent(settings -> file.problem("receive", SetupIssue.MISSING, "deliver"));
             return AgentPart.NOTHING;
         }
         Section entries = deliver.get();
@@ -40,6 +46,6 @@ public final class Deliveries implements AgentFeature {
         if (sinks.isEmpty()) {
             entries.problem("to", SetupIssue.MISSING, "to");
         }
-        return new DeliverPart(every, sinks);
+        return new DeliverPart(every, sinks, receive);
     }
 }

@@ -14,9 +14,15 @@ import org.postern.agent.setup.Section;
  * @param mapping the only mapping to read sheets by; empty where it is found by their headings
  * @param every   pause between two looks
  * @param stable  how long size and time of a file must not have changed
+ * @param persons name of the second file of an export, which says who the persons are; empty where files stand for themselves
  */
 public record FileSource(
-        String name, Optional<Path> sender, Optional<String> mapping, Duration every, Duration stable) {
+        String name,
+        Optional<Path> sender,
+        Optional<String> mapping,
+        Duration every,
+        Duration stable,
+        Optional<String> persons) {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final Duration STABLE = Duration.ofSeconds(10);
@@ -30,11 +36,13 @@ public record FileSource(
                 entries.optionalPath("sender"),
                 entries.optional("mapping"),
                 entries.duration("every", EVERY),
-                entries.duration("stable", STABLE));
+                entries.duration("stable", STABLE),
+                entries.optional("persons"));
     }
 
     private static String name(String text) {
-        if (!text.matches("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")) {
+        // A folder is named by it, and on Windows none may be called like a device.
+        if (!text.matches("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?") || text.matches("con|prn|aux|nul|(com|lpt)[0-9]")) {
             throw new IllegalArgumentException("no name");
         }
         return text;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postern.agent.intake.ErrorCopies;
 import org.postern.agent.intake.ErrorFolder;
 import org.postern.agent.source.file.Stamps;
@@ -15,6 +16,8 @@ import org.postern.client.files.SafeFiles;
 
 /** A file in the {@code work} folder. What is written beside it goes first, the file itself last. */
 record FolderFile(Path file, Folders folders) implements TakenFile {
+
+    private static final String AWAY = "-persons";
 
     @Override
     public String stamp() {
@@ -26,9 +29,16 @@ record FolderFile(Path file, Folders folders) implements TakenFile {
         return file;
     }
 
+    /** Put away already where a crash came between the two. */
     @Override
     public Optional<Path> persons() {
-        return Optional.of(folders.personsOf(name())).filter(Files::exists);
+        String away = Stamps.base(name()) + AWAY;
+        return Stream.of(
+                        folders.personsOf(name()),
+                        folders.done().resolve(away),
+                        folders.error().resolve(away))
+                .filter(Files::exists)
+                .findFirst();
     }
 
     @Override
@@ -50,9 +60,9 @@ record FolderFile(Path file, Folders folders) implements TakenFile {
     }
 
     private void move(Path folder) throws IOException {
-        Optional<Path> second = persons();
-        if (second.isPresent()) {
-            Files.move(second.get(), folder.resolve(Stamps.base(name()) + "-persons"));
+        Path second = folders.personsOf(name());
+        if (Files.exists(second)) {
+            Files.move(second, folder.resolve(Stamps.base(name()) + AWAY));
         }
         Files.move(file, folder.resolve(name()));
     }

@@ -43,7 +43,7 @@ final class FolderPlace implements Place {
         this.source = settings.name();
         this.inbox = settings.folder();
         this.folders = Folders.below(inbox);
-        this.persons = settings.persons();
+        this.persons = settings.common().persons();
         this.settling = settling;
         this.stamps = stamps;
         this.log = log;

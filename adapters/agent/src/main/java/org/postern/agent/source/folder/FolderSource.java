@@ -3,7 +3,6 @@ package org.postern.agent.source.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.postern.agent.run.AgentRuntime;
 import org.postern.agent.setup.Section;
 import org.postern.agent.source.file.FileSource;
@@ -13,15 +12,11 @@ import org.postern.agent.source.file.SourceIssue;
 import org.postern.agent.source.file.Stamps;
 import org.postern.envelope.pki.Verdict;
 
-/**
- * A folder to be watched.
- *
- * @param persons name of the second file of an export; empty where files stand for themselves
- */
-public record FolderSource(FileSource common, Path folder, Optional<String> persons) {
+/** A folder to be watched. */
+public record FolderSource(FileSource common, Path folder) {
 
     public static FolderSource read(FileSource common, Section entries) {
-        return new FolderSource(common, entries.path("folder"), entries.optional("persons"));
+        return new FolderSource(common, entries.path("folder"));
     }
 
     String name() {

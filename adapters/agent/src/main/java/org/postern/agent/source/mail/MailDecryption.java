@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source.mail;
 
+import java.security.Key;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cms.CMSAuthEnvelopedData;
 import org.bouncycastle.cms.CMSEnvelopedData;
 import org.bouncycastle.cms.CMSException;
@@ -15,10 +20,12 @@ import org.bouncycastle.cms.RecipientInformation;
 import org.bouncycastle.cms.RecipientInformationStore;
 import org.bouncycastle.cms.jcajce.JceKeyAgreeAuthEnvelopedRecipient;
 import org.bouncycastle.cms.jcajce.JceKeyAgreeEnvelopedRecipient;
+import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipient;
 import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipientId;
 import org.postern.agent.mail.MailIssue;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.Providers;
+import org.postern.envelope.pki.TokenAgreement;
 import org.postern.envelope.pki.Verdict;
 
 /** Decrypts CMS messages (RFC 5652, RFC 5083) with one of the agency's keys; AES only. */
@@ -77,8 +84,60 @@ final class MailDecryption {
     }
 
     private static Recipient recipient(OwnKey pair, boolean authenticated) {
-        return authenticated
-                ? new JceKeyAgreeAuthEnvelopedRecipient(pair.key()).setProvider(Providers.curves())
-                : new JceKeyAgreeEnvelopedRecipient(pair.key()).setProvider(Providers.curves());
+        JceKeyAgreeRecipient recipient;
+        if (TokenAgreement.isFor(pair.key())) {
+            recipient = authenticated ? new AuthenticatedByToken(pair.key()) : new ByToken(pair.key());
+        } else {
+            recipient = authenticated
+                    ? new JceKeyAgreeAuthEnvelopedRecipient(pair.key())
+                    : new JceKeyAgreeEnvelopedRecipient(pair.key());
+        }
+        return recipient
+                .setPrivateKeyAlgorithmIdentifier(pair.suite().publicKeyAlgorithm())
+                .setProvider(Providers.curves());
+    }
+
+    /** Content encryption that nobody vouches for, opened with a key that stays in its token. */
+    private static final class ByToken extends JceKeyAgreeEnvelopedRecipient {
+
+        private final PrivateKey key;
+
+        ByToken(PrivateKey key) {
+            super(key);
+            this.key = key;
+        }
+
+        @Override
+        protected Key extractSecretKey(
+                AlgorithmIdentifier keyEncryption,
+                AlgorithmIdentifier contentEncryption,
+                SubjectPublicKeyInfo sender,
+                ASN1OctetString keyingMaterial,
+                byte[] wrappedKey)
+                throws CMSException {
+            return TokenAgreement.contentKey(key, keyEncryption, sender, keyingMaterial, wrappedKey);
+        }
+    }
+
+    /** As before, with authenticated content encryption. */
+    private static final class AuthenticatedByToken extends JceKeyAgreeAuthEnvelopedRecipient {
+
+        private final PrivateKey key;
+
+        AuthenticatedByToken(PrivateKey key) {
+            super(key);
+            this.key = key;
+        }
+
+        @Override
+        protected Key extractSecretKey(
+                AlgorithmIdentifier keyEncryption,
+                AlgorithmIdentifier contentEncryption,
+                SubjectPublicKeyInfo sender,
+                ASN1OctetString keyingMaterial,
+                byte[] wrappedKey)
+                throws CMSException {
+            return TokenAgreement.contentKey(key, keyEncryption, sender, keyingMaterial, wrappedKey);
+        }
     }
 }

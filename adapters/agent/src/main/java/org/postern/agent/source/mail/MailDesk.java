@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,21 +107,22 @@ final class MailDesk {
         if (attached.isEmpty()) {
             return MailOutcome.quarantined(MailIssue.NOTHING_ATTACHED);
         }
-        List<ImportReport> reports = new ArrayList<>();
-        for (int i = 0; i < attached.size(); i++) {
-            Path file = work.resolve(Stamps.stamp(stamped) + "-" + (i + 1));
-            try {
-                Attachments.write(attached.get(i), file);
+        try (AttachedFiles files =
+                AttachedFiles.in(work, Stamps.stamp(stamped), source.common().persons())) {
+            files.take(attached);
+            if (files.lackPersons()) {
+                return MailOutcome.quarantined(MailIssue.NO_PERSONS);
+            }
+            List<ImportReport> reports = new ArrayList<>();
+            for (Path file : files.sheets()) {
                 ErrorFolder copies =
                         new ErrorFolder(source.toMend(), file.getFileName().toString());
-                reports.add(intake.read(file, Optional.empty(), known.sender(), copies));
-            } catch (MessagingException e) {
-                return MailOutcome.quarantined(MailIssue.MALFORMED);
-            } finally {
-                Files.deleteIfExists(file);
+                reports.add(intake.read(file, files.persons(), known.sender(), copies));
             }
+            return outcome(reports, signed);
+        } catch (MessagingException e) {
+            return MailOutcome.quarantined(MailIssue.MALFORMED);
         }
-        return outcome(reports, signed);
     }
 
     private static MailOutcome outcome(List<ImportReport> reports, List<String> signed) {

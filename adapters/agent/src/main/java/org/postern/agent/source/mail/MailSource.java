@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.agent.mail.MailServer;
 import org.postern.agent.setup.Section;
 import org.postern.agent.setup.SetupIssue;
@@ -59,6 +60,12 @@ public record MailSource(
                 entries.path("toMend"),
                 authorities,
                 allowed(entries, !authorities.isEmpty()));
+    }
+
+    /** Files of the authorities and certificates of senders. */
+    public List<Path> keysAndTrust() {
+        return Stream.concat(authorities.stream(), allowed.stream().flatMap(sender -> sender.certificate().stream()))
+                .toList();
     }
 
     private static List<AllowedSender> allowed(Section entries, boolean authoritiesKnown) {

@@ -2,9 +2,12 @@
 package org.postern.agent.source.sftp;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postern.agent.sftp.SftpConnector;
 import org.postern.agent.sftp.SftpIssue;
@@ -25,14 +28,22 @@ final class SftpPlace implements Place, SftpFolders {
 
     private final SftpConnector connector;
     private final String inbox;
+    private final Optional<String> persons;
     private final LocalCopies copies;
     private final Settling settling;
     private final Stamps stamps;
     private SftpSession session;
 
-    SftpPlace(SftpConnector connector, String inbox, LocalCopies copies, Settling settling, Stamps stamps) {
+    SftpPlace(
+            SftpConnector connector,
+            String inbox,
+            Optional<String> persons,
+            LocalCopies copies,
+            Settling settling,
+            Stamps stamps) {
         this.connector = connector;
         this.inbox = inbox.replaceFirst("/+$", "");
+        this.persons = persons;
         this.copies = copies;
         this.settling = settling;
         this.stamps = stamps;
@@ -50,11 +61,13 @@ final class SftpPlace implements Place, SftpFolders {
             for (String folder : List.of(work(), done(), error())) {
                 opened.folder(folder);
             }
+            giveBack(opened);
             claim(opened);
-            return Verdict.accept(opened.files(work()).stream()
-                    .filter(file -> Stamps.isStamped(file.name()))
-                    .sorted(Comparator.comparing(Remote::name))
-                    .<TakenFile>map(file -> new SftpFile(file.name(), this, copies))
+            Set<String> there = names(opened, work());
+            return Verdict.accept(there.stream()
+                    .filter(Stamps::isStamped)
+                    .sorted()
+                    .<TakenFile>map(name -> new SftpFile(name, persons.isPresent(), this, copies))
                     .toList());
         } catch (IOException e) {
             return SftpIssue.TRANSFER.refuse();
@@ -62,17 +75,53 @@ final class SftpPlace implements Place, SftpFolders {
     }
 
     private void claim(SftpSession opened) throws IOException {
-        List<Remote> files = opened.files(inbox).stream()
+        Map<String, Remote> files = opened.files(inbox).stream()
                 .filter(file -> !Stamps.isPassedOver(file.name()))
-                .sorted(Comparator.comparing(Remote::name))
-                .toList();
-        Set<String> names = files.stream().map(Remote::name).collect(Collectors.toSet());
-        settling.keepOnly(names);
-        for (Remote file : files) {
-            if (settling.isSettled(file.name(), file.size(), file.modified())) {
-                opened.rename(inbox + "/" + file.name(), work() + "/" + stamps.stamped(file.name()));
+                .collect(Collectors.toMap(Remote::name, Function.identity(), (one, same) -> one, TreeMap::new));
+        settling.keepOnly(files.keySet());
+        boolean personsReady = persons.isEmpty()
+                || Optional.ofNullable(files.get(persons.get()))
+                        .filter(this::isSettled)
+                        .isPresent();
+        for (Remote file : files.values()) {
+            boolean second = persons.filter(file.name()::equals).isPresent();
+            if (!second && isSettled(file) && personsReady) {
+                claim(opened, file.name());
+                // The second file goes with one first.
+                personsReady = persons.isEmpty();
             }
         }
+    }
+
+    /** A second file whose first was not taken when a crash came; where there is a newer one it is put aside. */
+    private void giveBack(SftpSession opened) throws IOException {
+        Set<String> there = persons.isPresent() ? names(opened, work()) : Set.of();
+        for (String second : there.stream().filter(SftpFile::isPersons).toList()) {
+            String first = SftpFile.first(second);
+            if (!there.contains(first)) {
+                boolean newer = names(opened, inbox).contains(persons.orElseThrow());
+                opened.rename(
+                        work() + "/" + second,
+                        newer ? error() + "/" + SftpFile.away(first) : inbox + "/" + persons.get());
+            }
+        }
+    }
+
+    private static Set<String> names(SftpSession opened, String folder) throws IOException {
+        return opened.files(folder).stream().map(Remote::name).collect(Collectors.toSet());
+    }
+
+    private boolean isSettled(Remote file) {
+        return settling.isSettled(file.name(), file.size(), file.modified());
+    }
+
+    /** The second file of an export goes first: whatever is in hand has it, and one without its first is taken back. */
+    private void claim(SftpSession opened, String name) throws IOException {
+        String stamped = stamps.stamped(name);
+        if (persons.isPresent()) {
+            opened.rename(inbox + "/" + persons.get(), work() + "/" + SftpFile.persons(stamped));
+        }
+        opened.rename(inbox + "/" + name, work() + "/" + stamped);
     }
 
     @Override

@@ -35,6 +35,7 @@ public record SftpSource(FileSource common, SftpServer server, String folder) {
             return Verdict.accept(new SftpPlace(
                     new SftpConnector(server),
                     folder,
+                    common.persons(),
                     copies,
                     new Settling(common.stable(), runtime.clock()),
                     new Stamps(runtime.clock())));

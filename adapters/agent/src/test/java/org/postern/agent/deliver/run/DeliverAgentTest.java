@@ -157,6 +157,25 @@ class DeliverAgentTest {
     }
 
     @Test
+    void runWhenTheirReadIsWrittenByAnEditorOfWindowsThenItCountsAllTheSame() throws Exception {
+        UUID marked = put(UNIT);
+        UUID wide = put(UNIT);
+
+        try (InProcess agent = run("- {name: desk, folder: desk, files: [json], role: front-desk}\n")) {
+            await().atMost(LONG)
+                    .until(() -> InProcess.files(folder.resolve("desk")).size() == 2);
+            Files.writeString(folder.resolve("desk/" + marked + ".read.txt"), "\uFEFFduty-sergeant\r\n");
+            Files.writeString(folder.resolve("desk/" + wide + ".read"), "\uFEFFcustody\r\n", StandardCharsets.UTF_16LE);
+            await().atMost(LONG).until(() -> mailbox.read.size() == 2);
+            await().atMost(LONG).until(() -> Files.exists(folder.resolve("desk/" + marked + ".acknowledged")));
+        }
+
+        assertThat(mailbox.read)
+                .extracting(said -> said.role())
+                .containsExactlyInAnyOrder("duty-sergeant", "front-desk");
+    }
+
+    @Test
     void runWhenTheReaderWritesANameInsteadOfARoleThenItIsNotPassedOn() throws Exception {
         UUID id = put(UNIT);
 

@@ -138,10 +138,10 @@ class FolderPlaceTest {
     }
 
     private FolderPlace place(Optional<String> persons) throws Exception {
-        FileSource common = new FileSource("office", Optional.empty(), Optional.empty(), STABLE, STABLE);
+        FileSource common = new FileSource("office", Optional.empty(), Optional.empty(), STABLE, STABLE, persons);
         FolderPlace.prepare(inbox);
         return new FolderPlace(
-                new FolderSource(common, inbox, persons),
+                new FolderSource(common, inbox),
                 new Settling(STABLE, clock),
                 new Stamps(clock),
                 new AgentLog(new PrintWriter(new StringWriter()), clock));
