@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +64,13 @@ final class DateLayer implements Layer {
         BESIDE.each(reading, MONTH_FIRST, match -> add(reading, spans, match, date(match, 3, 1, 2)));
         BIRTHS.each(reading, BORN_IN, match -> {
             String before = text.substring(Math.max(0, match.start() - NEAR_BIRTH), match.start());
-            if (before.matches("(?s).*(?<![a-z])(?:born|dob|birth[a-z]*)(?![a-z])[^.!?\\n"
-                    + "]*(?<![0-9][ -]|[0-9](?:st|nd|rd|th) )")) {
+            if (before.matches(
+                    "(?s).*(?<![a-z])(?:born|dob|birth[a-z]*)(?![a-z])[^.!?\\n]*(?<![0-9][ -]|[0-9](?:st|nd|rd|th) )")) {
                 spans.add(new Span(match.start(), match.end(), Label.DATE_OF_BIRTH, "date-of-birth", 0.8, ""));
             }
         });
         SPOKEN.each(reading, IN_WORDS, match -> {
-            boolean born = BIRTH.matcher(text.substring(Math.max(0, match.start() - CONTEXT), match.start()))
-                    .matches();
+            boolean born = isBirth(text.substring(Math.max(0, match.start() - CONTEXT), match.start()));
             if (born || reading.options().dates()) {
                 Label label = born ? Label.DATE_OF_BIRTH : Label.DATE;
                 spans.add(new Span(match.start(), match.end(), label, born ? "date-of-birth" : "date", 0.85, ""));
@@ -90,6 +89,15 @@ final class DateLayer implements Layer {
         return spans;
     }
 
+    /** Looked at closely only where one of its words can stand: most dates say when something happened. */
+    private static boolean isBirth(String before) {
+        boolean can = before.indexOf('b') >= 0
+                || before.contains("ganwyd")
+                || before.contains("urodz")
+                || before.contains("nascut");
+        return can && BIRTH.matcher(before).matches();
+    }
+
     private static void add(Reading reading, List<Span> spans, Matcher match, Optional<LocalDate> date) {
         int end = match.end();
         while (end > match.start()
@@ -105,7 +113,7 @@ final class DateLayer implements Layer {
         }
         boolean born = date.filter(hidden.born()::contains).isPresent();
         boolean known = date.filter(hidden.dates()::contains).isPresent();
-        if (born || BIRTH.matcher(before).matches()) {
+        if (born || isBirth(before)) {
             spans.add(new Span(match.start(), end, Label.DATE_OF_BIRTH, "date-of-birth", born ? 1.0 : 0.95, ""));
         } else if (known || reading.options().dates() && date.isPresent()) {
             spans.add(new Span(match.start(), end, Label.DATE, "date", known ? 1.0 : 0.9, ""));
@@ -113,14 +121,14 @@ final class DateLayer implements Layer {
     }
 
     private static Optional<LocalDate> date(Matcher match, int year, int month, int day) {
-        try {
-            String y = match.group(year);
-            int years = y == null ? 2000 : Integer.parseInt(y);
-            int full = years >= 100 ? years : years + (years > 40 ? 1900 : 2000);
-            return Optional.of(LocalDate.of(full, month(match.group(month)), Integer.parseInt(match.group(day))));
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+        String y = match.group(year);
+        int years = y == null ? 2000 : Integer.parseInt(y);
+        int full = years >= 100 ? years : years + (years > 40 ? 1900 : 2000);
+        int of = month(match.group(month));
+        int on = Integer.parseInt(match.group(day));
+        boolean month12 = of >= 1 && of <= 12;
+        boolean exists = month12 && on >= 1 && on <= YearMonth.of(full, of).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(full, of, on)) : Optional.empty();
     }
 
     private static int month(String written) {

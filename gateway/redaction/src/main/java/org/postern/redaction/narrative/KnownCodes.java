@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.postern.redaction.text.ReadText;
 
 /** Phones, postcodes, registrations, numbers, addresses of mail and handles of the case: letters and digits only. */
 final class KnownCodes {
 
-    static final String POSTCODE = "[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}";
+    private static final Pattern POSTCODE = Pattern.compile("[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}");
+    private static final Pattern SEGMENT = Pattern.compile("[,;\\n]");
 
     private static final int SHORTEST = 4;
     private static final int PHONE_TAIL = 9;
@@ -72,10 +74,20 @@ final class KnownCodes {
         return compact.length() > PHONE_TAIL ? compact.substring(compact.length() - PHONE_TAIL) : compact;
     }
 
+    /** @param compact lower-case letters and digits, nothing between them */
+    static boolean isPostcode(String compact) {
+        return POSTCODE.matcher(compact).matches();
+    }
+
+    /** The parts of an address as it is written in one line or several. */
+    static String[] segments(KnownFact fact) {
+        return SEGMENT.split(fact.value());
+    }
+
     private static Optional<String> postcodeIn(KnownFact fact) {
-        for (String segment : fact.value().split("[,;\\n]")) {
+        for (String segment : segments(fact)) {
             String compact = ReadText.compact(segment);
-            if (compact.matches(POSTCODE)) {
+            if (isPostcode(compact)) {
                 return Optional.of(compact);
             }
         }

@@ -61,7 +61,7 @@ final class KnownNameLayer implements Layer {
 
     /** "Jor-dan", "J o r d a n", "Kwab-\nena". */
     private static void joinPieces(Reading reading, KnownNames known, Token first, KnownNames.Part[] hits) {
-        StringBuilder joined = new StringBuilder(first.lower());
+        StringBuilder joined = null;
         Token last = first;
         boolean letters = first.plain().length() == 1;
         boolean capitals = letters && first.capitalised();
@@ -72,9 +72,10 @@ final class KnownNameLayer implements Layer {
             }
             letters &= next.plain().length() == 1;
             capitals &= letters && next.capitalised();
-            if (!letters && reading.text().between(last, next).isBlank()) {
+            if (!letters && isBlank(reading.text().plain(), last.end(), next.start())) {
                 return;
             }
+            joined = joined == null ? new StringBuilder(first.lower()) : joined;
             joined.append(next.lower());
             last = next;
             Optional<KnownNames.Part> part = known.joined(joined.toString(), capitals);
@@ -83,6 +84,15 @@ final class KnownNameLayer implements Layer {
                 return;
             }
         }
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void dropOrdinary(Reading reading, KnownNames.Part[] hits) {

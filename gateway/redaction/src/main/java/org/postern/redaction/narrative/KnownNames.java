@@ -80,10 +80,14 @@ final class KnownNames {
 
     /** Initials in a text without capitals: "pj" under a message, unless the letters are a word. */
     Optional<Part> initials(Token token) {
-        boolean word = English.isFunctionWord(token.lower()) || AllowList.isAllowed(token.lower());
-        return Optional.ofNullable(parts.get(token.lower()))
-                .filter(part ->
-                        part.exact() && token.plain().length() > 1 && !word && !English.isCommon(token.lower()));
+        Part part = parts.get(token.lower());
+        if (part == null || !part.exact() || token.plain().length() < 2) {
+            return Optional.empty();
+        }
+        boolean word = English.isFunctionWord(token.lower())
+                || AllowList.isAllowed(token.lower())
+                || English.isCommon(token.lower());
+        return word ? Optional.empty() : Optional.of(part);
     }
 
     private static boolean single(Token token) {
@@ -135,8 +139,13 @@ final class KnownNames {
 
     /** "R33ce" with digits for the letters they look like. */
     private Part undisguised(String lower) {
-        boolean mixed =
-                lower.chars().anyMatch(Character::isDigit) && lower.chars().anyMatch(Character::isLetter);
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < lower.length(); i++) {
+            digit |= Character.isDigit(lower.charAt(i));
+            letter |= Character.isLetter(lower.charAt(i));
+        }
+        boolean mixed = digit && letter;
         return mixed
                 ? parts.get(lower.replace('0', 'o')
                         .replace('1', 'i')

@@ -34,7 +34,7 @@ final class KnownPlaces {
         KnownPlaces places = new KnownPlaces();
         for (KnownFact fact : facts) {
             if (fact.fact() == Fact.PLACE_NAME) {
-                for (String segment : fact.value().split("[,;\\n]")) {
+                for (String segment : KnownCodes.segments(fact)) {
                     List<String> words = words(segment);
                     places.addPlace(words, fact);
                     if (words.contains("s")) {
@@ -63,7 +63,7 @@ final class KnownPlaces {
     }
 
     private void addPlace(List<String> words, KnownFact fact) {
-        if (words.isEmpty() || ReadText.compact(String.join("", words)).matches(KnownCodes.POSTCODE)) {
+        if (words.isEmpty() || KnownCodes.isPostcode(ReadText.compact(String.join("", words)))) {
             return;
         }
         List<String> street = withoutNumbers(words);
@@ -72,7 +72,7 @@ final class KnownPlaces {
         add(words, numbered || typed ? Label.ADDRESS : Label.PLACE, fact, false);
         if (numbered
                 && !street.isEmpty()
-                && words.get(words.size() - street.size() - 1).matches(".*[0-9].*")) {
+                && words.get(words.size() - street.size() - 1).chars().anyMatch(c -> c >= '0' && c <= '9')) {
             add(words.subList(words.size() - street.size() - 1, words.size()), Label.ADDRESS, fact, false);
         }
         if (typed) {
@@ -136,7 +136,7 @@ final class KnownPlaces {
     private static List<String> withoutNumbers(List<String> words) {
         int from = 0;
         while (from < words.size()
-                && (words.get(from).matches(".*[0-9].*")
+                && (words.get(from).chars().anyMatch(c -> c >= '0' && c <= '9')
                         || Set.of("flat", "unit", "room", "apartment", "no", "number")
                                 .contains(words.get(from)))) {
             from++;

@@ -2,6 +2,7 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.Spelling;
 
@@ -57,6 +58,12 @@ final class NetPatterns {
         "tinder"
     };
     private static final String SERVICE = "(?:tik tok|whats app|cash app|" + String.join("|", SERVICES) + ")";
+
+    private static final Pattern DOT = Pattern.compile("\\.");
+    private static final Pattern MARKED = Pattern.compile(".*[0-9_.].*");
+    private static final Pattern COUNTED = Pattern.compile("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
+    private static final Pattern MEASURE_OR_FILE = Pattern.compile(
+            "[0-9.]+[a-z]{1,5}|[a-z]{1,2}(?:\\.[a-z]{1,2})*|.*\\.(?:pdf|jpe?g|png|docx?|mp[34]|heic|xlsx?)");
 
     private NetPatterns() {}
 
@@ -122,21 +129,22 @@ final class NetPatterns {
         boolean unknown = word.length() > 3 && Names.isUnknown(word) && !Spelling.isOrdinary(word);
         return unknown
                 || word.length() > 3
-                        && word.matches(".*[0-9_.].*")
-                        && !word.matches("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
+                        && MARKED.matcher(word).matches()
+                        && !COUNTED.matcher(word).matches();
     }
 
     /** Words joined by dots are a handle unless they are a forgotten space, an abbreviation, a time or a file. */
     private static boolean isDotted(String word) {
-        String[] parts = word.split("\\.");
+        if (MEASURE_OR_FILE.matcher(word).matches()) {
+            return false;
+        }
+        String[] parts = DOT.split(word);
         boolean ordinary = true;
         boolean letters = false;
         for (String part : parts) {
-            letters |= part.matches(".*[a-z].*");
+            letters |= part.chars().anyMatch(c -> c >= 'a' && c <= 'z');
             ordinary &= English.isWord(part) || English.isFunctionWord(part) || AllowList.isAllowed(part);
         }
-        boolean measure = word.matches(
-                "[0-9.]+[a-z]{1,5}|[a-z]{1,2}(?:\\.[a-z]{1,2})*|.*\\.(?:pdf|jpe?g|png|docx?|mp[34]|heic|xlsx?)");
-        return letters && !ordinary && !measure;
+        return letters && !ordinary;
     }
 }

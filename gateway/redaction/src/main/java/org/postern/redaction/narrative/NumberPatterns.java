@@ -3,10 +3,15 @@ package org.postern.redaction.narrative;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postern.redaction.text.English;
 
 /** Numbers that belong to one person or case: NHS, National Insurance, UPN, references, cards, and any long digits. */
 final class NumberPatterns {
+
+    private static final Pattern TWO_NUMBERS = Pattern.compile("[0-9o]{2,} [0-9o]{2,}");
+    private static final Pattern EMERGENCY = Pattern.compile("[0-9]{1,4} (?:999|101|111|112)");
+    private static final Pattern MEASURE = Pattern.compile("[0-9]{1,4}(?:am|pm|hrs|hours|mg|ml|kg|gbp|k)");
 
     private NumberPatterns() {}
 
@@ -87,17 +92,18 @@ final class NumberPatterns {
                                 0.85,
                                 "(?<![a-z0-9£$€])(?=[a-z0-9]*[a-z])(?=[a-z]*[0-9][a-z]*[0-9][a-z]*[0-9][a-z]*[0-9])[a-z0-9]{5,}(?![a-z0-9])",
                                 (reading, match) ->
-                                        !match.group().matches("[0-9]{1,4}(?:am|pm|hrs|hours|mg|ml|kg|gbp|k)"))
+                                        !MEASURE.matcher(match.group()).matches())
                         .where(Search.besideDigits(2, 2)));
     }
 
     /** Four digits or more that are no year, time or amount; "20 30" are two numbers. */
     private static boolean isLong(Reading reading, Matcher match) {
-        String digits = match.group().replaceAll("[^0-9o]", "");
-        boolean several = match.group().contains(" ")
-                && digits.length() < 6
-                && !match.group().matches("[0-9o]{2,} [0-9o]{2,}");
-        boolean emergency = match.group().matches("[0-9]{1,4} (?:999|101|111|112)");
+        String number = match.group();
+        long digits = digits(number) + number.chars().filter(c -> c == 'o').count();
+        boolean several = number.contains(" ")
+                && digits < 6
+                && !TWO_NUMBERS.matcher(number).matches();
+        boolean emergency = EMERGENCY.matcher(number).matches();
         return !several && !emergency && !TimeOrAmount.is(reading, match.start(), match.end());
     }
 

@@ -34,10 +34,15 @@ final class PhoneLayer implements Layer {
             + "\\s(?:double|treble|triple)\\s"
             + WORD_DIGIT + ")(?![a-z0-9])");
 
-    private static final Form IN_CONTEXT =
-            Form.of("(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
-                + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}(?<![a-z0-9])(?<x>[0-9o+](?:"
-                + " \\(|\\) | - |[ .()-])?(?:[0-9o](?: \\(|\\) | - |[ .()-])?){0,16}[0-9])(?![0-9a-z:])");
+    private static final Form IN_CONTEXT = Form.of(
+            "(?<![a-z])(?:mobile|mob|phone|tel|telephone|num|number|ring|call|text|whatsapp|digits|ending|ends)"
+                    + "(?:[\\s:.#(-]|no|number|is|on|in|her|him|his|me|at|ending|begins|beginning|starting|starts|with){0,10}"
+                    + "(?<![a-z0-9])(?<x>[0-9o+](?: \\(|\\) | - |[ .()-])?(?:[0-9o](?: \\(|\\) | - |[ .()-])?){0,16}[0-9])(?![0-9a-z:])");
+    private static final Pattern DATED =
+            Pattern.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}.*|(?:19|20)[0-9]{2}[-/][0-9]{2}[-/][0-9]{2}.*");
+    private static final Pattern BRITISH = Pattern.compile("0[1-9][0-9]{8,9}|(?:00)?44[0-9]{9,11}");
+    private static final Pattern NO_PHONE = Pattern.compile(
+            "(?:[0-9]{2,4} )?(?:999|101|111|112)|(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|0800 1111|116 000");
     private static final int SHORTEST = 3;
     private static final int BEFORE = 3;
     private static final int AFTER = 6;
@@ -56,12 +61,9 @@ final class PhoneLayer implements Layer {
         SPOKEN.each(reading, IN_WORDS, match -> add(spans, match, 0.9));
         SPOKEN.each(reading, SPOKEN_PART, match -> add(spans, match, 0.85));
         IN_CONTEXT_NEAR.each(reading, IN_CONTEXT, context -> {
-            String digits = context.group("x").replaceAll("[^0-9]", "");
+            String digits = digits(context.group("x"));
             if (digits.length() >= SHORTEST
-                    && !context.group("x")
-                            .matches("(?:[0-9]{2,4}"
-                                    + " )?(?:999|101|111|112)|(?:[01][0-9]|2[0-3])[0-5][0-9]|(?:19|20)[0-9]{2}|0800"
-                                    + " 1111|116 000")) {
+                    && !NO_PHONE.matcher(context.group("x")).matches()) {
                 spans.add(span(context.start("x"), context.end("x"), 0.85));
             }
         });
@@ -70,19 +72,22 @@ final class PhoneLayer implements Layer {
 
     /** Dates and amounts are possible numbers too; a number is written with a leading nought, plus or code. */
     private static boolean looksLikeOne(String raw) {
-        String digits = raw.replaceAll("[^0-9]", "");
-        boolean dated =
-                raw.matches("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}.*|(?:19|20)[0-9]{2}[-/][0-9]{2}[-/][0-9]{2}.*");
-        return !dated
-                && digits.length() >= 7
-                && (raw.startsWith("+") || digits.startsWith("0") || digits.length() >= 9);
+        String digits = digits(raw);
+        return digits.length() >= 7
+                && (raw.startsWith("+") || digits.startsWith("0") || digits.length() >= 9)
+                && !DATED.matcher(raw).matches();
     }
 
     /** A British or international number of full length; the rest may be a number of another kind. */
     private static double confidence(String raw) {
-        String digits = raw.replaceAll("[^0-9]", "");
-        boolean british = digits.matches("0[1-9][0-9]{8,9}|(?:00)?44[0-9]{9,11}");
-        return british || raw.startsWith("+") || raw.matches("(?s).*[a-z].*") ? 1.0 : 0.8;
+        boolean british = BRITISH.matcher(digits(raw)).matches();
+        return british || raw.startsWith("+") || raw.chars().anyMatch(c -> c >= 'a' && c <= 'z') ? 1.0 : 0.8;
+    }
+
+    private static String digits(String raw) {
+        StringBuilder digits = new StringBuilder(raw.length());
+        raw.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 
     private static void addNumbers(Reading reading, Anchors.Window window, List<Span> spans) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postern.redaction.text.English;
 
 /** Addresses by their form: a house number with a street, a flat, a named street. */
@@ -16,6 +19,15 @@ final class PlacePatterns {
 
     private static final String BUILDING =
             "(?:house|hse|lodge|towers?|heights|cottages?|mead|meadows?|mansions|point|buildings?|block)";
+
+    private static final Pattern GAP = Pattern.compile("[\\s,]+");
+    private static final Set<String> NO_STREET = Set.of(
+            "of", "them", "on", "in", "to", "at", "down", "up", "along", "from", "and", "for", "with", "hours", "hrs",
+            "days", "weeks", "months", "years", "mins", "minutes", "times", "pm", "am", "miles", "people", "men",
+            "boys", "girls", "year", "per", "by");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s?(?:times|of|years?|yrs|hours?|days?|weeks?|months?|other|people|missing|episodes?)");
+    private static final int LONGEST_UNIT = 12;
 
     private PlacePatterns() {}
 
@@ -56,21 +68,17 @@ final class PlacePatterns {
 
     /** "2 of them on the road" has a number, words and a street type, and is no address. */
     private static boolean isStreet(Reading reading, Matcher match) {
-        String[] words = match.group().split("[\\s,]+");
+        String[] words = GAP.split(match.group());
         String last = words[words.length - 2];
         boolean capital = Character.isUpperCase(
                 reading.text().plain().charAt(match.start() + match.group().lastIndexOf(last)));
         return (!English.isFunctionWord(last) || capital)
-                && java.util.Arrays.stream(words)
-                        .noneMatch(
-                                word -> word.matches(
-                                        "of|them|on|in|to|at|down|up|along|from|and|for|with|hours|hrs|days|weeks"
-                                                + "|months|years|mins|minutes|times|pm|am|miles|people|men|boys|girls|year|per|by"));
+                && Arrays.stream(words).noneMatch(NO_STREET::contains);
     }
 
     private static boolean isHouse(Reading reading, Matcher match) {
-        String after = reading.text().lower().substring(match.end("x"));
-        return !after.matches(
-                "(?s)\\s?(?:times|of|years?|yrs|hours?|days?|weeks?|months?|other|people|missing|episodes?).*");
+        String lower = reading.text().lower();
+        String after = lower.substring(match.end("x"), Math.min(lower.length(), match.end("x") + LONGEST_UNIT));
+        return !COUNTED.matcher(after).lookingAt();
     }
 }

@@ -20,6 +20,8 @@ final class TimeOrAmount {
                     + "[\\s~:]+|(?s).*[-–]\\s?|(?s).*[0-9]{1,2}\\s");
     private static final Pattern LINE_START = Pattern.compile("(?s)(?:.*\\n)?\\s*[-*•]?\\s*");
 
+    private static final Pattern LATER_LINE_START = Pattern.compile("(?s).*\\n\\s*[-*•]?\\s*");
+
     private TimeOrAmount() {}
 
     /** @param start and {@code end} of a number in the lower-case text */
@@ -37,8 +39,9 @@ final class TimeOrAmount {
         if (YEAR.matcher(number).matches()) {
             return true;
         }
-        boolean lineStart =
-                start < 16 ? LINE_START.matcher(before).matches() : before.matches("(?s).*\\n\\s*[-*•]?\\s*");
+        boolean lineStart = start < 16
+                ? LINE_START.matcher(before).matches()
+                : LATER_LINE_START.matcher(before).matches();
         if (RANGE.matcher(number).matches()) {
             return true;
         }

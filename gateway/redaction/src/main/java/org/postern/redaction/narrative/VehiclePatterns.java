@@ -2,7 +2,9 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postern.redaction.text.English;
 
 /** Registration marks of UK vehicles, whole in each series since 1963 and partial after words such as "plate". */
@@ -11,11 +13,20 @@ final class VehiclePatterns {
     private static final String CONTEXT =
             "(?:reg(?:istration|istered)?|plates?|vrm|number ?plate|index|car|van|vehicle|moped|bike)";
 
-    private static final java.util.regex.Pattern NEAR_VEHICLE = java.util.regex.Pattern.compile(
+    private static final Pattern NEAR_VEHICLE = Pattern.compile(
             "(?<![a-z])(?:regs?|registration|plates?|vrm|index|car|van|vehicle|veh|moped|motorbike|bike|scooter|motor|taxi|cab|truck"
                     + "|lorry|minibus|tesla|audi|bmw|merc|mercedes|golf|polo|corsa|astra|fiesta|focus|transit|vw|ford|vauxhall|toyota"
                     + "|prius|honda|civic|nissan|qashqai|juke|kia|hyundai|skoda|octavia|seat|leon|ibiza|mini|fiat|range rover|land rover"
                     + "|sprinter|saxo|clio|megane|peugeot|citroen|mazda|volvo|suzuki|mitsubishi|dacia|lexus|jaguar|cupra|passat)(?![a-z])");
+
+    private static final Pattern IN_CONTEXT = Pattern.compile("(?s).*(?<![a-z])" + CONTEXT + "(?![a-z]).*");
+    private static final Pattern GLUED = Pattern.compile("(?s)[a-z]{2}[0-9o]{2}.*");
+    private static final Pattern GLUED_DIGIT = Pattern.compile("(?s)[a-z]{2}[0-9].*");
+    private static final Pattern DIGIT = Pattern.compile("(?s).*[0-9].*");
+    private static final Pattern LETTER = Pattern.compile(".*[A-Za-z].*");
+    private static final Pattern HALF_READ = Pattern.compile(".*[0-9].*[?*].*|.*[?*].*[0-9].*");
+    private static final Pattern ROAD = Pattern.compile("[abm] ?[0-9]{1,4}");
+    private static final Pattern LEGIBLE = Pattern.compile("[A-Za-z0-9 ]+");
 
     private VehiclePatterns() {}
 
@@ -73,37 +84,38 @@ final class VehiclePatterns {
     /** Letters must be written alike: "is 12 and" is no registration mark, "ab12 cde" is. */
     private static boolean isCurrent(Reading reading, Matcher match) {
         String plain = reading.text().plain().substring(match.start(), match.end());
-        boolean capitals = plain.equals(plain.toUpperCase(java.util.Locale.ROOT));
-        boolean glued = match.group().matches("(?s)[a-z]{2}[0-9o]{2}.*");
-        return capitals && plain.matches("(?s).*[0-9].*")
-                || glued && match.group().matches("(?s)[a-z]{2}[0-9].*");
+        boolean glued = GLUED.matcher(match.group()).matches();
+        return isUpper(plain) && DIGIT.matcher(plain).matches()
+                || glued && GLUED_DIGIT.matcher(match.group()).matches();
+    }
+
+    private static boolean isUpper(String plain) {
+        return plain.equals(plain.toUpperCase(Locale.ROOT));
     }
 
     private static boolean inCapitals(Reading reading, Matcher match) {
         String plain = reading.text().plain().substring(match.start(), match.end());
         String before = reading.text().lower().substring(Math.max(0, match.start() - 24), match.start());
-        boolean context = before.matches("(?s).*(?<![a-z])" + CONTEXT + "(?![a-z]).*");
+        boolean context = IN_CONTEXT.matcher(before).matches();
         boolean glued = !match.group().contains(" ");
-        return context
-                || plain.equals(plain.toUpperCase(java.util.Locale.ROOT))
-                        && (glued || reading.styles().whole() != Style.UPPER);
+        return context || isUpper(plain) && (glued || reading.styles().whole() != Style.UPPER);
     }
 
     /** Written in capitals with digits, and a vehicle or its number plate is spoken of just before. */
     private static boolean isPlate(Reading reading, Matcher match) {
         String plain = reading.text().plain().substring(match.start(), match.end());
-        String before = reading.text().lower().substring(Math.max(0, match.start() - 48), match.start());
         boolean something = match.group().contains("something");
-        boolean capitals = plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) || something;
-        boolean mixed = plain.chars().filter(Character::isDigit).count() >= 2 && plain.matches(".*[A-Za-z].*")
+        if (!something && !isUpper(plain)) {
+            return false;
+        }
+        String before = reading.text().lower().substring(Math.max(0, match.start() - 48), match.start());
+        boolean mixed = plain.chars().filter(Character::isDigit).count() >= 2
+                        && LETTER.matcher(plain).matches()
                 || something
-                || plain.matches(".*[0-9].*[?*].*|.*[?*].*[0-9].*");
-        boolean road = match.group().matches("[abm] ?[0-9]{1,4}");
-        boolean whole = plain.replace(" ", "").length() > 4 || !plain.matches("[A-Za-z0-9 ]+");
-        return capitals
-                && mixed
-                && whole
-                && !road
-                && NEAR_VEHICLE.matcher(before).find();
+                || HALF_READ.matcher(plain).matches();
+        boolean road = ROAD.matcher(match.group()).matches();
+        boolean whole =
+                plain.replace(" ", "").length() > 4 || !LEGIBLE.matcher(plain).matches();
+        return mixed && whole && !road && NEAR_VEHICLE.matcher(before).find();
     }
 }
