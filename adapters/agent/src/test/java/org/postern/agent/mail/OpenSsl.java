@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.mail;
 
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +38,11 @@ public final class OpenSsl {
 
     /** A self-signed certificate {@code NAME.crt} for an address, with its key. */
     public void person(String name, String address) throws IOException, InterruptedException {
+        person(name, address, "digitalSignature");
+    }
+
+    /** @param usage of its key, such as keyEncipherment */
+    public void person(String name, String address, String usage) throws IOException, InterruptedException {
         run(
                 "req",
                 "-x509",
@@ -53,7 +62,7 @@ public final class OpenSsl {
                 "-addext",
                 "basicConstraints=critical,CA:FALSE",
                 "-addext",
-                "keyUsage=critical,digitalSignature");
+                "keyUsage=critical," + usage);
     }
 
     /** A certificate for an address that the authority {@code ca} issued, which is made where there is none. */
@@ -126,6 +135,21 @@ public final class OpenSsl {
         run(Stream.concat(Stream.of("cms", "-encrypt", cipher), Stream.of(encrypt))
                 .toArray(String[]::new));
         return bytes("sealed.eml");
+    }
+
+    /** What is attached to a message that was signed and then encrypted to a person of this folder. */
+    public byte[] secondPart(MimeMessage message, String recipient) throws Exception {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("answer.eml"))) {
+            message.writeTo(out);
+        }
+        String[] key = {"-recip", recipient + ".crt", "-inkey", recipient + ".key"};
+        run(Stream.concat(Stream.of("cms", "-decrypt", "-in", "answer.eml", "-out", "signed.eml"), Stream.of(key))
+                .toArray(String[]::new));
+        run("cms", "-verify", "-noverify", "-in", "signed.eml", "-out", "opened.eml");
+        try (InputStream in = Files.newInputStream(folder.resolve("opened.eml"))) {
+            Multipart parts = (Multipart) new MimeMessage(null, in).getContent();
+            return parts.getBodyPart(1).getInputStream().readAllBytes();
+        }
     }
 
     public byte[] bytes(String file) throws IOException {

@@ -29,6 +29,8 @@ import org.postern.agent.mail.MailKeys;
 import org.postern.agent.mail.OpenSsl;
 import org.postern.agent.mail.TestMail;
 import org.postern.agent.run.TestAgent;
+import org.postern.envelope.pki.KnownCertificate;
+import org.postern.envelope.pki.PemFile;
 
 /** Mail comes in from a real mail server, over TLS, as openssl makes it. */
 class MailAgentTest {
@@ -214,6 +216,36 @@ class MailAgentTest {
             assertThat(copies).hasSize(1);
             assertThat(TestImport.rows(folder.resolve("to-mend").resolve(copies.get(0))))
                     .hasSize(2);
+            assertThat(agent.log()).doesNotContain("Treharne");
+        }
+    }
+
+    @Test
+    void runWhenTheSendersMailboxWasVerifiedThenTheRowsToMendGoBackSealedForIt() throws Exception {
+        openssl.person("manager-box", MANAGER, "keyEncipherment");
+        openssl.person("ours", TestMail.ADDRESS);
+        Files.writeString(
+                folder.resolve("ours.pem"),
+                Files.readString(folder.resolve("ours.key")) + Files.readString(folder.resolve("ours.crt")));
+        String fingerprint = PemFile.read(folder.resolve("manager-box.crt"))
+                .then(PemFile::certificate)
+                .then(KnownCertificate::of)
+                .map(KnownCertificate::sha256)
+                .orElseThrow();
+        String box = "sign: ours.pem\nmailboxes:\n  - {address: " + MANAGER
+                + ", certificate: manager-box.crt, sha256: \"" + fingerprint + "\", verified: 2026-11-02}\n";
+        String sheet = SHEET + "Ifan Treharne,,Newport,3/11/2026\n";
+        mail.deliver(openssl.sealed("manager", MANAGER, "-aes-256-gcm", RECIPIENT, sheet), MANAGER);
+
+        try (InProcess agent = InProcess.run(yaml(box, "{address: " + MANAGER + ", certificate: manager.crt}"))) {
+            await().atMost(LONG).until(() -> mail.in("Postern.done").size() == 1);
+
+            assertThat(mail.answers()).as(agent.log()).hasSize(1);
+            MimeMessage answer = mail.answers().get(0);
+            assertThat(answer.getContentType()).contains("authEnveloped-data");
+            assertThat(answer.getSubject()).isEqualTo("Your message to Postern: PST-8169");
+            Path workbook = Files.write(folder.resolve("back.xlsx"), openssl.secondPart(answer, "manager-box"));
+            assertThat(TestImport.rows(workbook)).hasSize(2);
             assertThat(agent.log()).doesNotContain("Treharne");
         }
     }

@@ -40,13 +40,7 @@ final class MailWriter {
     void write(MimeMessage message, Opened opened, Map<String, byte[]> files, X509Certificate to, Instant now)
             throws MessagingException {
         String envelope = opened.header().id();
-        MimeBodyPart sealed = smime.seal(content(opened, files), to);
-        message.setDataHandler(sealed.getDataHandler());
-        for (String name : new String[] {"Content-Type", "Content-Transfer-Encoding", "Content-Disposition"}) {
-            for (String value : Optional.ofNullable(sealed.getHeader(name)).orElse(new String[0])) {
-                message.setHeader(name, value);
-            }
-        }
+        Smime.put(smime.seal(content(opened, files), to), message);
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(settings.to().address()));

@@ -3,6 +3,7 @@ package org.postern.agent.deliver.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -11,6 +12,7 @@ import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSAlgorithm;
@@ -63,6 +65,16 @@ final class Smime {
             return encrypt(signed, recipient(recipient));
         } catch (SMIMEException | GeneralSecurityException | OperatorCreationException | CMSException e) {
             throw new MessagingException("a key cannot be used", e);
+        }
+    }
+
+    /** Makes what was sealed the content of a message. */
+    static void put(MimeBodyPart sealed, MimeMessage message) throws MessagingException {
+        message.setDataHandler(sealed.getDataHandler());
+        for (String name : new String[] {"Content-Type", "Content-Transfer-Encoding", "Content-Disposition"}) {
+            for (String value : Optional.ofNullable(sealed.getHeader(name)).orElse(new String[0])) {
+                message.setHeader(name, value);
+            }
         }
     }
 

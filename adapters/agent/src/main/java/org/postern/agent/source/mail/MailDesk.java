@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postern.agent.intake.ErrorCopies;
 import org.postern.agent.intake.ErrorFolder;
 import org.postern.agent.intake.ImportReport;
 import org.postern.agent.intake.ReportText;
@@ -114,25 +115,31 @@ final class MailDesk {
                 return MailOutcome.quarantined(MailIssue.NO_PERSONS);
             }
             List<ImportReport> reports = new ArrayList<>();
+            List<byte[]> toMend = new ArrayList<>();
             for (Path file : files.sheets()) {
-                ErrorFolder copies =
+                ErrorFolder folder =
                         new ErrorFolder(source.toMend(), file.getFileName().toString());
+                ErrorCopies copies = (part, xlsx) -> {
+                    folder.keep(part, xlsx);
+                    toMend.add(xlsx);
+                };
                 reports.add(intake.read(file, files.persons(), known.sender(), copies));
             }
-            return outcome(reports, signed);
+            // Whoever is not known by a signature may be somebody else.
+            return outcome(reports, signed, known.allowed().mustSign() ? toMend : List.of());
         } catch (MessagingException e) {
             return MailOutcome.quarantined(MailIssue.MALFORMED);
         }
     }
 
-    private static MailOutcome outcome(List<ImportReport> reports, List<String> signed) {
+    private static MailOutcome outcome(List<ImportReport> reports, List<String> signed, List<byte[]> toMend) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             lines.add("Attachment " + (i + 1) + ": " + ReportText.brief(reports.get(i)));
             ReportText.words(reports.get(i)).forEach(words -> lines.add("  " + words));
         }
         if (reports.stream().anyMatch(report -> report.waiting().isPresent())) {
-            return new MailOutcome(MailOutcome.Kind.WAITING, Optional.empty(), lines, List.of());
+            return new MailOutcome(MailOutcome.Kind.WAITING, Optional.empty(), lines, List.of(), List.of());
         }
         boolean nothing = reports.stream().allMatch(report -> report.refused().isPresent());
         boolean all = reports.stream().allMatch(ImportReport::complete);
@@ -140,6 +147,7 @@ final class MailDesk {
                 nothing ? MailOutcome.Kind.QUARANTINED : MailOutcome.Kind.TAKEN,
                 all ? Optional.empty() : Optional.of(MailIssue.NOT_ALL_READ),
                 lines,
-                signed);
+                signed,
+                toMend);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.postern.agent.deliver.mail.SealedAnswers;
 import org.postern.agent.mail.MailServer;
 import org.postern.agent.setup.Section;
 import org.postern.agent.setup.SetupIssue;
@@ -21,6 +22,7 @@ import org.postern.agent.source.file.FileSource;
  * @param done        folder for what was taken
  * @param quarantine  folder for what was not
  * @param toMend      folder of this machine for copies of rows that failed
+ * @param sealed      who gets the rows to mend back, encrypted; empty for nobody
  * @param authorities whose certificates senders may sign with
  */
 public record MailSource(
@@ -32,6 +34,7 @@ public record MailSource(
         String done,
         String quarantine,
         Path toMend,
+        Optional<SealedAnswers> sealed,
         List<Path> authorities,
         List<AllowedSender> allowed) {
 
@@ -58,6 +61,7 @@ public record MailSource(
                 entries.optional("done").orElse("Postern/done"),
                 entries.optional("quarantine").orElse("Postern/quarantine"),
                 entries.path("toMend"),
+                SealedAnswers.read(entries),
                 authorities,
                 allowed(entries, !authorities.isEmpty()));
     }

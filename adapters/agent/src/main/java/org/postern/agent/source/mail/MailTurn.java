@@ -4,6 +4,7 @@ package org.postern.agent.source.mail;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ final class MailTurn {
         Postman postman = new Postman(source.smtp().get());
         MimeMessage answer = postman.message().orElseThrow();
         MailAnswer.write(answer, source.address(), to.get(), runtime.clock().instant(), outcome);
+        seal(answer, to.get(), outcome);
         Verdict<Boolean> sent = postman.send(answer);
         if (sent instanceof Verdict.Refused<Boolean> refused) {
             // The message is put away all the same; that nobody was told is in the log.
@@ -114,6 +116,20 @@ final class MailTurn {
             return;
         }
         message.setFlag(Flags.Flag.ANSWERED, true);
+    }
+
+    /** The rows to mend go along where they can be sealed for the sender; otherwise the answer stays as it is. */
+    private void seal(MimeMessage answer, String to, MailOutcome outcome) throws MessagingException {
+        if (outcome.toMend().isEmpty()
+                || source.sealed().filter(known -> known.knows(to)).isEmpty()) {
+            return;
+        }
+        MimeBodyPart rows = MailAnswer.withRows(runtime.clock().instant(), outcome);
+        Verdict<Boolean> sealed = source.sealed().get().seal(answer, rows, to, runtime.clock());
+        if (sealed instanceof Verdict.Refused<Boolean> refused) {
+            runtime.log().say(source.common().name(), refused.refusal());
+        }
+        answer.saveChanges();
     }
 
     /** Moves the message to where it belongs; what waits for the gateway stays. */
