@@ -29,17 +29,17 @@ class NobodyWidensSharingWithOnePersonTest {
 
     @Test
     void approveWhenOnePersonActsForBothSidesOneAfterTheOtherThenTheSecondIsRefused() {
-        TestPartnership pair = new TestPartnership(gateway, "la-suffolk", "police-suffolk", "Babergh");
+        TestPartnership pair = new TestPartnership(gateway, "la-somerset", "police-avon-and-somerset", "Somerset");
         StoredVersion version = proposed(pair, 1, pair.file(1));
-        Person council = person("la-suffolk", "the-same-subject", Role.GOVERNANCE_LEAD);
-        Person moved = person("police-suffolk", "the-same-subject", Role.GOVERNANCE_LEAD);
+        Person council = person("la-somerset", "the-same-subject", Role.GOVERNANCE_LEAD);
+        Person moved = person("police-avon-and-somerset", "the-same-subject", Role.GOVERNANCE_LEAD);
 
         approving.approve(version, council, proof(council, version.sha256()));
 
         assertThat(code(approving.approve(version, moved, proof(moved, version.sha256()))))
                 .isEqualTo("PST-6419");
         assertThat(state(version)).isEqualTo(ProtocolState.PROPOSED);
-        Person other = lead("police-suffolk");
+        Person other = lead("police-avon-and-somerset");
         approving.approve(version, other, proof(other, version.sha256()));
         assertThat(state(version)).isEqualTo(ProtocolState.IN_FORCE);
     }
@@ -118,11 +118,11 @@ class NobodyWidensSharingWithOnePersonTest {
 
     @Test
     void approveWhenAReviewerOrDeputyIsNoPartyThenItHasNoVoice() {
-        TestPartnership pair = new TestPartnership(gateway, "la-surrey", "police-surrey", "Elmbridge");
+        TestPartnership pair = new TestPartnership(gateway, "la-hampshire", "police-hampshire", "Test Valley");
         byte[] file = pair.file(
                 1,
                 "onLeak: sendRest",
-                "seriousHarm: {level: high, reviewer: {agency: la-surrey, unit: front-door}, within: PT1H, deputy: {agency:"
+                "seriousHarm: {level: high, reviewer: {agency: la-hampshire, unit: front-door}, within: PT1H, deputy: {agency:"
                         + " la-east-sussex, unit: emergency-duty}}\nonLeak: sendRest");
         StoredVersion version = proposed(pair, 1, file);
         Person deputy = lead("la-east-sussex");

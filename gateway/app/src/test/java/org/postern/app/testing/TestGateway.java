@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +84,11 @@ public final class TestGateway implements GatewayUnderTest, AutoCloseable {
     /** The agency at its mailbox. */
     public Mailbox mailbox(String agency) {
         return new Mailbox(as(agency), pki);
+    }
+
+    /** Every one of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

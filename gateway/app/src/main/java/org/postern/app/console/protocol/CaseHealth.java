@@ -4,12 +4,13 @@ package org.postern.app.console.protocol;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.postern.app.governance.GovernanceDesk;
 import org.postern.app.governance.VersionView;
 import org.postern.document.Issue;
 import org.springframework.stereotype.Component;
 
-/** Whether the cases of what decides still come out as they should; looked at once a day, because only days change it. */
+/** Whether the cases of what decides still come out as they should; looked at anew each day and whenever other protocols decide, because nothing else changes it. */
 @Component
 class CaseHealth {
 
@@ -30,7 +31,12 @@ class CaseHealth {
         if (known.size() > MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(view.protocol().sha256() + " " + agency + " " + today, any -> count(view, agency));
+        String beside = desk.deciding(agency).stream()
+                .map(one -> one.protocol().sha256())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String key = String.join(" ", view.protocol().sha256(), agency, today.toString(), beside);
+        return known.computeIfAbsent(key, any -> count(view, agency));
     }
 
     private int count(VersionView view, String agency) {

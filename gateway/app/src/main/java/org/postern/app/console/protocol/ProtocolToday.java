@@ -48,7 +48,7 @@ class ProtocolToday implements Today {
 
     @Override
     public List<Task> tasks(Person person) {
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         return desk.list(person.agency()).stream()
                 .flatMap(view -> tasks(view, person, today))
                 .toList();
