@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,17 +14,18 @@ import java.util.regex.Pattern;
  */
 final class Form {
 
-    private static final int ASCII = 128;
-    private static final byte NO = 1;
-    private static final byte YES = 2;
+    /** The characters asked about, a bit each; at any other a match may begin. */
+    private static final String ASKED = "\n !\"#$%&'()*+,-./0123456789:;<=>?@[]_abcdefghijklmnopqrstuvwxyz";
+
+    private static final byte[] BIT = bits();
+    private static final byte NONE = -1;
 
     private final Pattern pattern;
     /** What stands before a match decides whether it can begin: then one character says nothing. */
     private final boolean looksBack;
 
-    private final byte[] first = new byte[ASCII];
-    private final byte[] before = new byte[ASCII * ASCII];
-    private final byte[] second = new byte[ASCII * ASCII];
+    /** By first character, the characters before it and behind it with which no match begins, and those asked about. */
+    private final long[] pairs = new long[4 * Long.SIZE];
 
     private Form(Pattern pattern) {
         this.pattern = pattern;
@@ -73,42 +75,51 @@ final class Form {
     }
 
     private boolean canBegin(String text, int at) {
-        char c = text.charAt(at);
-        if (looksBack || c >= ASCII) {
-            return true;
-        }
-        byte known = first[c];
-        if (known == NO || known == 0 && !learn(first, c, "" + c, 0)) {
+        byte c = bit(text, at);
+        return looksBack || c == NONE || canFollow(text, at, c) && canGoOn(text, at, c);
+    }
+
+    private boolean canFollow(String text, int at, byte c) {
+        byte last = bit(text, at - 1);
+        return last == NONE || isOpen(4 * c, 1L << last) || ask(4 * c, 1L << last, text.substring(at - 1, at + 1), 1);
+    }
+
+    private boolean canGoOn(String text, int at, byte c) {
+        byte next = bit(text, at + 1);
+        return next == NONE
+                || isOpen(4 * c + 2, 1L << next)
+                || ask(4 * c + 2, 1L << next, text.substring(at, at + 2), 0);
+    }
+
+    private boolean isOpen(int row, long pair) {
+        return (pairs[row] & pair) == 0 && (pairs[row + 1] & pair) != 0;
+    }
+
+    /** Two threads may ask the same at once: what one forgets of the other's is asked again, and never left out. */
+    private boolean ask(int row, long pair, String start, int from) {
+        if ((pairs[row] & pair) != 0) {
             return false;
         }
-        return canFollow(text, at, c) && canGoOn(text, at, c);
-    }
-
-    private boolean canFollow(String text, int at, char c) {
-        char last = at == 0 ? ASCII : text.charAt(at - 1);
-        if (last >= ASCII) {
-            return true;
-        }
-        int pair = c * ASCII + last;
-        return before[pair] == YES || before[pair] == 0 && learn(before, pair, "" + last + c, 1);
-    }
-
-    private boolean canGoOn(String text, int at, char c) {
-        char next = at + 1 == text.length() ? ASCII : text.charAt(at + 1);
-        if (next >= ASCII) {
-            return true;
-        }
-        int pair = c * ASCII + next;
-        return second[pair] == YES || second[pair] == 0 && learn(second, pair, "" + c + next, 0);
-    }
-
-    /** Two threads may learn the same at once: they learn the same. */
-    private boolean learn(byte[] table, int index, String start, int from) {
         Matcher match = pattern.matcher(start);
         match.useTransparentBounds(true).useAnchoringBounds(false).region(from, start.length());
         // Where no match was found and the end was never looked beyond, nothing behind it can make one.
         boolean can = match.lookingAt() || match.hitEnd();
-        table[index] = can ? YES : NO;
+        pairs[row] |= can ? 0 : pair;
+        pairs[row + 1] |= pair;
         return can;
+    }
+
+    private static byte bit(String text, int at) {
+        char c = at < 0 || at >= text.length() ? (char) BIT.length : text.charAt(at);
+        return c < BIT.length ? BIT[c] : NONE;
+    }
+
+    private static byte[] bits() {
+        byte[] bits = new byte[128];
+        Arrays.fill(bits, (byte) -1);
+        for (byte i = 0; i < ASKED.length(); i++) {
+            bits[ASKED.charAt(i)] = i;
+        }
+        return bits;
     }
 }

@@ -26,9 +26,14 @@ final class KnownNames {
     record Part(String lower, Label label, Set<String> entities, boolean exact, boolean ordinary, int letters) {}
 
     private final Map<String, Part> parts;
+    /** Those long enough that a slip of typing still tells them. */
+    private final List<Part> withSlips;
 
     private KnownNames(Map<String, Part> parts) {
         this.parts = parts;
+        this.withSlips = parts.values().stream()
+                .filter(part -> !part.exact() && slips(part.lower()) > 0)
+                .toList();
     }
 
     static KnownNames of(List<KnownFact> facts) {
@@ -100,10 +105,9 @@ final class KnownNames {
             return Optional.empty();
         }
         int letters = TypingDistance.letters(lower);
-        for (Part part : parts.values()) {
-            int most = part.exact() ? 0 : slips(part.lower());
-            if (most > 0
-                    && Integer.bitCount(letters ^ part.letters()) <= 2 * most
+        for (Part part : withSlips) {
+            int most = slips(part.lower());
+            if (Integer.bitCount(letters ^ part.letters()) <= 2 * most
                     && (most == 1 || lower.charAt(0) == part.lower().charAt(0))
                     && TypingDistance.within(lower, part.lower(), most)) {
                 return Optional.of(part);
