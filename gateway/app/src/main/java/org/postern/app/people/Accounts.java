@@ -13,8 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postern.agency.AgencyRegistry;
 import org.postern.app.fault.StartRefused;
+import org.postern.document.PlainYaml;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The gateway's own accounts, from a YAML file that is read again when it changes; a file that is not right is refused. */
@@ -26,9 +28,6 @@ final class Accounts {
 
     private final Path file;
     private final AgencyRegistry registry;
-    private final YAMLMapper yaml = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
     private volatile Read last;
 
     Accounts(Path file, AgencyRegistry registry) {
@@ -58,7 +57,7 @@ final class Accounts {
     private Read read() {
         try {
             FileTime changed = Files.getLastModifiedTime(file);
-            People people = yaml.readValue(Files.readString(file), People.class);
+            People people = parse(Files.readString(file));
             List<Account> accounts = people == null || people.people() == null ? List.of() : people.people();
             accounts.forEach(this::check);
             return new Read(changed, accounts.stream().collect(Collectors.toMap(Account::id, Function.identity())));
@@ -68,6 +67,15 @@ final class Accounts {
         } catch (IOException e) {
             throw new UncheckedIOException("PST-6550 the file of people cannot be read", e);
         }
+    }
+
+    private static People parse(String text) {
+        return YAMLMapper.builder(YAMLFactory.builder()
+                        .loadSettings(PlainYaml.settings(text))
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()
+                .readValue(text, People.class);
     }
 
     private void check(Account account) {
