@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.postern.agent.intake.ErrorCopies;
@@ -16,9 +17,11 @@ import org.postern.agent.intake.ImportReport;
 import org.postern.agent.intake.ReportText;
 import org.postern.agent.intake.SheetImport;
 import org.postern.agent.mapping.Sender;
+import org.postern.agent.setup.SetupIssue;
 import org.postern.agent.sheet.SheetLimits;
 import org.postern.agent.told.StateKey;
 import org.postern.agent.told.ToldBook;
+import org.postern.envelope.pki.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,9 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var registry = settings.registry();
         Sender read = settings.unless(sender.sender(registry));
+        for (Path one : persons == null ? List.of(file) : List.of(file, persons)) {
+            settings.unless(Files.isReadable(one) ? Verdict.accept(one) : SetupIssue.UNREADABLE.refuse());
+        }
         SheetImport sheets = new SheetImport(settings.mappings(), registry, SheetLimits.DEFAULT, Clock.systemUTC());
         Path memory = Files.createTempDirectory("postern-rehearsal");
         try (ToldBook book = settings.unless(ToldBook.open(memory, freshKey()))) {

@@ -33,6 +33,21 @@ public final class ReportText {
         return lines;
     }
 
+    /** As above, with what became of it, to lie beside a file that was read. */
+    public static List<String> besideFile(ImportReport report) {
+        List<String> lines = new ArrayList<>();
+        if (report.refused().isEmpty()) {
+            lines.add("Documents sent: " + report.sent() + "; known before: " + report.unchanged() + ".");
+        }
+        if (report.failedRows() > 0) {
+            lines.add("Rows to mend: " + report.failedRows()
+                    + ". Each is in the workbook \"to-mend\" beside this file, with what"
+                    + " is wrong right of the cell. Mend them there, and send that workbook.");
+        }
+        lines.addAll(full(report));
+        return lines;
+    }
+
     /** For a log or a mail: codes, fixed words and numbers, and no name that anybody gave to anything. */
     public static String brief(ImportReport report) {
         StringBuilder text = new StringBuilder();

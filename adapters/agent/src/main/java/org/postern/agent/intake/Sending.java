@@ -143,7 +143,8 @@ final class Sending {
 
     private static List<CellIssue> cells(Draft draft, List<Issue> issues) {
         return issues.stream()
-                .map(issue -> new CellIssue(draft.columnOf(issue.pointer()), issue))
+                .map(issue -> MissingInRow.of(issue, draft.mapping())
+                        .orElseGet(() -> new CellIssue(draft.columnOf(issue.pointer()), issue)))
                 .collect(Collectors.toList());
     }
 }

@@ -53,6 +53,17 @@ class AgentCommandTest {
     }
 
     @Test
+    void rehearseWhenTheFileIsNotThereThenItSaysSo() {
+        assertThat(run(
+                        "rehearse",
+                        "--as",
+                        "home-ty-derw",
+                        folder.resolve("x.csv").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("PST-8100");
+    }
+
+    @Test
     void columnsWhenRememberedThenTheNextSheetIsUnderstood() throws Exception {
         Path sender = folder.resolve("home-ty-derw.yaml");
         assertThat(run(

@@ -3,16 +3,15 @@ package org.postern.agent.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.postern.agent.mail.TestLetters.MANAGER;
+import static org.postern.agent.mail.TestLetters.SHEET;
+import static org.postern.agent.mail.TestLetters.plain;
 
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -27,19 +26,14 @@ import org.postern.agent.TestImport;
 import org.postern.agent.TestKeys;
 import org.postern.agent.mail.MailKeys;
 import org.postern.agent.mail.OpenSsl;
+import org.postern.agent.mail.TestLetters;
 import org.postern.agent.mail.TestMail;
 import org.postern.agent.run.TestAgent;
-import org.postern.envelope.pki.KnownCertificate;
-import org.postern.envelope.pki.PemFile;
 
 /** Mail comes in from a real mail server, over TLS, as openssl makes it. */
 class MailAgentTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final String MANAGER = "manager@plas-newydd.example";
-    private static final String SHEET =
-            "Name,DOB,Placing LA,Admission date\nCarys Penhallow,2/4/2012,Newport,2/11/2026\n";
-    private static final String RECIPIENT = "pki/agencies/home-ty-derw/decrypt.crt";
 
     @TempDir
     private Path folder;
@@ -49,6 +43,7 @@ class MailAgentTest {
     private StubGateway gateway;
     private TestMail mail;
     private OpenSsl openssl;
+    private TestLetters letters;
 
     /** The mail server's own threads do not like it when a TLS connection is closed first; that is no failure. */
     @BeforeAll
@@ -61,6 +56,7 @@ class MailAgentTest {
         gateway = new StubGateway(KEYS);
         mail = new TestMail(folder, KEYS);
         openssl = new OpenSsl(folder);
+        letters = new TestLetters(folder, openssl);
         KEYS.write(folder, "home-ty-derw");
         openssl.person("manager", MANAGER);
     }
@@ -75,8 +71,8 @@ class MailAgentTest {
     @CsvSource({"-stream, -aes-256-cbc", "-nodetach, -aes-128-cbc", "-stream, -aes-256-gcm", "-nodetach, -aes-256-gcm"})
     void runWhenAMessageIsSignedAndEncryptedThenItsAttachmentIsSentAndNobodyAnswered(String form, String cipher)
             throws Exception {
-        sign("manager", form);
-        mail.deliver(encrypt("signed.eml", cipher), MANAGER);
+        letters.sign("manager", form);
+        mail.deliver(letters.encrypt("signed.eml", cipher), MANAGER);
 
         try (InProcess agent = InProcess.run(yaml("{address: " + MANAGER + ", certificate: manager.crt}"))) {
             await().atMost(LONG).until(() -> mail.in("Postern.done").size() == 1);
@@ -92,7 +88,7 @@ class MailAgentTest {
 
     @Test
     void runWhenAnOldSignedMessageIsSentAgainThenItBringsNothingBack() throws Exception {
-        byte[] signed = headed(sign("manager", "-stream"));
+        byte[] signed = letters.headed(letters.sign("manager", "-stream"));
         mail.deliver(signed, MANAGER);
 
         try (InProcess agent =
@@ -111,8 +107,8 @@ class MailAgentTest {
     void runWhenTheCertificateIsOfAKnownAuthorityThenItCountsForItsOwnAddressOnly() throws Exception {
         openssl.personOfAuthority("issued", MANAGER);
         openssl.personOfAuthority("other", "deputy@plas-newydd.example");
-        mail.deliver(headed(sign("issued", "-stream")), MANAGER);
-        mail.deliver(headed(sign("other", "-stream")), MANAGER);
+        mail.deliver(letters.headed(letters.sign("issued", "-stream")), MANAGER);
+        mail.deliver(letters.headed(letters.sign("other", "-stream")), MANAGER);
 
         try (InProcess agent =
                 InProcess.run(yaml("authorities: [ca.crt]\n", "{address: " + MANAGER + ", protection: signed}"))) {
@@ -140,7 +136,7 @@ class MailAgentTest {
 
     @Test
     void runWhenSignedMailWasChangedOnItsWayThenItIsQuarantined() throws Exception {
-        byte[] signed = headed(sign("manager", "-stream"));
+        byte[] signed = letters.headed(letters.sign("manager", "-stream"));
         String changed = new String(signed, StandardCharsets.ISO_8859_1).replace("Saturday", "Sunday");
         assertThat(changed).isNotEqualTo(new String(signed, StandardCharsets.ISO_8859_1));
         mail.deliver(changed.getBytes(StandardCharsets.ISO_8859_1), MANAGER);
@@ -151,22 +147,22 @@ class MailAgentTest {
     @Test
     void runWhenSomebodyElseSignedThenItIsQuarantined() throws Exception {
         openssl.person("stranger", MANAGER);
-        mail.deliver(headed(sign("stranger", "-nodetach")), MANAGER);
+        mail.deliver(letters.headed(letters.sign("stranger", "-nodetach")), MANAGER);
 
         quarantined("{address: " + MANAGER + ", certificate: manager.crt, protection: signed}", "PST-8163");
     }
 
     @Test
     void runWhenMailIsEncryptedAndNotSignedThenTheAnswerDoesNotSayHowFarItCouldBeOpened() throws Exception {
-        body();
-        mail.deliver(encrypt("body.eml", "-aes-256-cbc"), MANAGER);
+        letters.body();
+        mail.deliver(letters.encrypt("body.eml", "-aes-256-cbc"), MANAGER);
 
         quarantined("{address: " + MANAGER + ", certificate: manager.crt}", "PST-8165");
     }
 
     @Test
     void runWhenMailIsEncryptedToSomebodyElseThenItIsQuarantined() throws Exception {
-        sign("manager", "-stream");
+        letters.sign("manager", "-stream");
         openssl.run(
                 "cms",
                 "-encrypt",
@@ -221,36 +217,6 @@ class MailAgentTest {
     }
 
     @Test
-    void runWhenTheSendersMailboxWasVerifiedThenTheRowsToMendGoBackSealedForIt() throws Exception {
-        openssl.person("manager-box", MANAGER, "keyEncipherment");
-        openssl.person("ours", TestMail.ADDRESS);
-        Files.writeString(
-                folder.resolve("ours.pem"),
-                Files.readString(folder.resolve("ours.key")) + Files.readString(folder.resolve("ours.crt")));
-        String fingerprint = PemFile.read(folder.resolve("manager-box.crt"))
-                .then(PemFile::certificate)
-                .then(KnownCertificate::of)
-                .map(KnownCertificate::sha256)
-                .orElseThrow();
-        String box = "sign: ours.pem\nmailboxes:\n  - {address: " + MANAGER
-                + ", certificate: manager-box.crt, sha256: \"" + fingerprint + "\", verified: 2026-11-02}\n";
-        String sheet = SHEET + "Ifan Treharne,,Newport,3/11/2026\n";
-        mail.deliver(openssl.sealed("manager", MANAGER, "-aes-256-gcm", RECIPIENT, sheet), MANAGER);
-
-        try (InProcess agent = InProcess.run(yaml(box, "{address: " + MANAGER + ", certificate: manager.crt}"))) {
-            await().atMost(LONG).until(() -> mail.in("Postern.done").size() == 1);
-
-            assertThat(mail.answers()).as(agent.log()).hasSize(1);
-            MimeMessage answer = mail.answers().get(0);
-            assertThat(answer.getContentType()).contains("authEnveloped-data");
-            assertThat(answer.getSubject()).isEqualTo("Your message to Postern: PST-8169");
-            Path workbook = Files.write(folder.resolve("back.xlsx"), openssl.secondPart(answer, "manager-box"));
-            assertThat(TestImport.rows(workbook)).hasSize(2);
-            assertThat(agent.log()).doesNotContain("Treharne");
-        }
-    }
-
-    @Test
     void runWhenTheGatewayIsAwayThenTheMessageWaitsWhereItIs() throws Exception {
         gateway.away(true);
         mail.deliver(plain("Roster", MANAGER), MANAGER);
@@ -297,82 +263,6 @@ class MailAgentTest {
 
     private static String text(MimeMessage message) throws Exception {
         return message.getContent().toString();
-    }
-
-    private byte[] sign(String signer, String form) throws Exception {
-        body();
-        openssl.run(
-                "cms",
-                "-sign",
-                form,
-                "-md",
-                "sha256",
-                "-in",
-                "body.eml",
-                "-signer",
-                signer + ".crt",
-                "-inkey",
-                signer + ".key",
-                "-out",
-                "signed.eml");
-        return openssl.bytes("signed.eml");
-    }
-
-    private byte[] encrypt(String file, String cipher) throws Exception {
-        openssl.run(
-                "cms",
-                "-encrypt",
-                cipher,
-                "-in",
-                file,
-                "-out",
-                "sealed.eml",
-                "-from",
-                MANAGER,
-                "-to",
-                TestMail.ADDRESS,
-                "-subject",
-                "Our Saturday sheet",
-                RECIPIENT);
-        return openssl.bytes("sealed.eml");
-    }
-
-    private byte[] headed(byte[] signed) {
-        String head = "From: " + MANAGER + "\r\nTo: " + TestMail.ADDRESS + "\r\nSubject: Our sheet\r\n";
-        return (head + new String(signed, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private void body() throws Exception {
-        Files.writeString(folder.resolve("body.eml"), mime("Attached is the sheet of Saturday.", SHEET));
-    }
-
-    private static byte[] plain(String subject, String from) {
-        return plain(subject, from, SHEET);
-    }
-
-    private static byte[] plain(String subject, String from, String sheet) {
-        String head = "From: The <" + from + ">\r\nTo: " + TestMail.ADDRESS + "\r\nSubject: " + subject + "\r\n";
-        return (head + mime("Carys Penhallow went missing on Saturday.", sheet)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String mime(String text, String sheet) {
-        List<String> lines = new ArrayList<>(Arrays.asList(
-                "MIME-Version: 1.0",
-                "Content-Type: multipart/mixed; boundary=part",
-                "",
-                "--part",
-                "Content-Type: text/plain; charset=utf-8",
-                "",
-                text,
-                "--part",
-                "Content-Type: text/csv; name=\"roster Carys Penhallow.csv\"",
-                "Content-Disposition: attachment; filename=\"roster Carys Penhallow.csv\"",
-                "Content-Transfer-Encoding: base64",
-                "",
-                Base64.getMimeEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)),
-                "--part--",
-                ""));
-        return String.join("\r\n", lines);
     }
 
     private Path yaml(String allow) throws Exception {

@@ -91,7 +91,7 @@ public final class FileTurn {
         if (report.complete()) {
             file.done();
         } else {
-            file.failed(ReportText.full(report));
+            file.failed(ReportText.besideFile(report));
         }
         attempts.forget(file.stamp());
     }
