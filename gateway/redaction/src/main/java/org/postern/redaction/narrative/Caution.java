@@ -11,10 +11,10 @@ package org.postern.redaction.narrative;
 public record Caution(double hide, double show, int highlights) {
 
     /** Measured on the corpora: few names stay, few words go for nothing, few things to read. */
-    public static final Caution USUAL = new Caution(0.25, 0.03, 9);
+    public static final Caution USUAL = new Caution(0.2, 0.02, 13);
 
     /** Hides the same, and shows only the likeliest of what stays. */
-    public static final Caution SPARING = new Caution(0.25, 0.2, 4);
+    public static final Caution SPARING = new Caution(0.2, 0.2, 4);
 
     /** Hides what is only possible, and shows more of what stays. */
     public static final Caution CAUTIOUS = new Caution(0.12, 0.01, 20);

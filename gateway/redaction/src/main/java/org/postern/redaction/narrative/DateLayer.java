@@ -46,6 +46,9 @@ final class DateLayer implements Layer {
     /** Born in a month of a year, told a second time in another calendar or further on in the sentence. */
     private static final Form BORN_IN = Form.of("(?<![a-z])" + MONTH + "[\\s,]{1,2}((?:19|20)[0-9]{2})(?![0-9])");
 
+    /** The day of a year this far back is hardly ever told but of a birth. */
+    private static final int LONG_AGO = 2018;
+
     private static final int NEAR_BIRTH = 80;
     private static final int CONTEXT = 40;
     private static final Search BESIDE = Search.besideDigits(24, 28);
@@ -58,10 +61,13 @@ final class DateLayer implements Layer {
         List<Span> spans = new ArrayList<>();
         BESIDE.each(reading, NUMERIC, match -> {
             boolean iso = match.group(1) != null;
-            add(reading, spans, match, iso ? date(match, 1, 2, 3) : date(match, 6, 5, 4));
+            add(reading, spans, match, iso ? date(match, 1, 2, 3) : date(match, 6, 5, 4), true);
         });
-        BESIDE.each(reading, WORDED, match -> add(reading, spans, match, date(match, 3, 2, 1)));
-        BESIDE.each(reading, MONTH_FIRST, match -> add(reading, spans, match, date(match, 3, 1, 2)));
+        BESIDE.each(reading, WORDED, match -> add(reading, spans, match, date(match, 3, 2, 1), match.group(3) != null));
+        BESIDE.each(
+                reading,
+                MONTH_FIRST,
+                match -> add(reading, spans, match, date(match, 3, 1, 2), match.group(3) != null));
         BIRTHS.each(reading, BORN_IN, match -> {
             String before = text.substring(Math.max(0, match.start() - NEAR_BIRTH), match.start());
             if (before.matches(
@@ -98,7 +104,8 @@ final class DateLayer implements Layer {
         return can && BIRTH.matcher(before).matches();
     }
 
-    private static void add(Reading reading, List<Span> spans, Matcher match, Optional<LocalDate> date) {
+    /** @param full with a year */
+    private static void add(Reading reading, List<Span> spans, Matcher match, Optional<LocalDate> date, boolean full) {
         int end = match.end();
         while (end > match.start()
                 && !Character.isLetterOrDigit(reading.text().lower().charAt(end - 1))) {
@@ -115,6 +122,8 @@ final class DateLayer implements Layer {
         boolean known = date.filter(hidden.dates()::contains).isPresent();
         if (born || isBirth(before)) {
             spans.add(new Span(match.start(), end, Label.DATE_OF_BIRTH, "date-of-birth", born ? 1.0 : 0.95, ""));
+        } else if (full && date.filter(day -> day.getYear() <= LONG_AGO).isPresent()) {
+            spans.add(new Span(match.start(), end, Label.DATE_OF_BIRTH, "long-ago", 0.85, ""));
         } else if (known || reading.options().dates() && date.isPresent()) {
             spans.add(new Span(match.start(), end, Label.DATE, "date", known ? 1.0 : 0.9, ""));
         }

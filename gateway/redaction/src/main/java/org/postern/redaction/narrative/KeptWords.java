@@ -19,7 +19,10 @@ final class KeptWords {
     private static final double[] LIKELY = {0, 0.3, 0.12, 0.08, 0.06, 0.03, 0.02};
 
     /** A place gives less away than a person. */
-    private static final double PLACE = 0.6;
+    private static final double PLACE = 0.35;
+
+    /** Figures of which nothing says what they are, however much they look like somebody's. */
+    private static final double UNSAID = 0.12;
 
     private static final Set<String> STRONG_VERBS = Set.of(
             "said",
@@ -86,14 +89,15 @@ final class KeptWords {
 
     private record Candidate(Token token, double likely) {}
 
-    /** @param spans what is hidden, in places of the reading; {@code most} the number of words to show at most */
+    /** @param spans what is hidden or rightly shown, in places of the reading; {@code most} the number of words to show at most */
     static List<Token> of(Reading reading, List<Span> spans, NameScores scores, int most) {
         boolean[] hidden = new boolean[reading.tokens().size()];
         spans.forEach(span -> reading.tokensTouching(span).forEach(token -> hidden[token.index()] = true));
         List<Candidate> candidates = new ArrayList<>();
         for (Token token : reading.tokens()) {
-            double likely =
-                    Math.max(Math.max(scores.person(token), scores.place(token) * PLACE), LIKELY[rank(reading, token)]);
+            double likely = Math.max(
+                    Math.max(scores.person(token), scores.place(token) * PLACE), number(reading, token, scores));
+            likely = Math.max(likely, LIKELY[rank(reading, token)]);
             if (!hidden[token.index()] && likely >= reading.options().caution().show()) {
                 candidates.add(new Candidate(token, likely));
             }
@@ -106,10 +110,15 @@ final class KeptWords {
                 .toList();
     }
 
+    private static double number(Reading reading, Token token, NameScores scores) {
+        boolean unsaid = new NumberJudge(reading, scores).isLeftToAPerson(token);
+        return unsaid ? Math.min(UNSAID, scores.number(token)) : scores.number(token);
+    }
+
     /** 1 is likeliest, 0 is no candidate. */
     private static int rank(Reading reading, Token token) {
         if (!token.letters()) {
-            return number(reading, token);
+            return 0;
         }
         String lower = token.lower();
         if (lower.length() < 2) {
@@ -169,27 +178,5 @@ final class KeptWords {
                 && !lower.endsWith("s")
                 && !lower.endsWith("ing")
                 && !AllowList.isTerm(lower);
-    }
-
-    private static int number(Reading reading, Token token) {
-        long digits = token.plain().chars().filter(Character::isDigit).count();
-        if (digits == 0
-                || token.plain()
-                        .matches(
-                                "(?i)(?:s|ks|y|yr|p|x)?[0-9]{1,2}|[0-9]{1,4}(?:st|nd|rd|th|am|pm|mg|ml|k|mins?|hrs?|h|p|m|s|x|g|kg|cm)")) {
-            return 0;
-        }
-        if (token.digits() && TimeOrAmount.is(reading, token.start(), token.end())) {
-            return 0;
-        }
-        Token before = reading.near(token, -1);
-        Token after = reading.near(token, 1);
-        boolean part = before != null
-                        && before.digits()
-                        && reading.text().between(before, token).matches("[.:/,-]")
-                || after != null
-                        && after.digits()
-                        && reading.text().between(token, after).matches("[.:/,-]");
-        return part ? 0 : digits == 1 ? 5 : 2;
     }
 }

@@ -99,7 +99,7 @@ final class NameEvidence {
         String before = starts ? "" : left.lower();
         boolean ends =
                 right == null || right.sentenceStart() && breaks(reading.text().between(token, right));
-        String after = ends ? "" : right.lower();
+        String after = ends || comma(reading, token, right) ? "" : right.lower();
         int points = own(reading, token) + before(reading, token, before);
         boolean clause = starts || CLAUSE.contains(before) || comma(reading, left, token);
         points += after(token, before, after, right, clause);

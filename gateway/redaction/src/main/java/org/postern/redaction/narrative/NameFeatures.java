@@ -70,6 +70,11 @@ final class NameFeatures {
         return token.letters() && (!English.isFunctionWord(token.lower()) || Names.isWordName(token.lower()));
     }
 
+    /** The same text as numbers and pieces of numbers are looked at. */
+    NumberFeatures numbers() {
+        return new NumberFeatures(reading, views, gaps, hidden, rules);
+    }
+
     int[] of(Token token) {
         row.clear();
         int i = token.index();

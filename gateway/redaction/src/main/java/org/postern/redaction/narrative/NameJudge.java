@@ -67,7 +67,11 @@ final class NameJudge {
         /** What goes from the text in the end. */
         List<Span> spans(List<Span> shown) {
             double hide = reading.options().caution().hide();
-            return Stream.concat(standing(merged).stream(), more(shown, hide).stream())
+            List<Span> staying = standing(merged);
+            List<Span> names = more(shown, hide);
+            boolean[] closed = closed(Stream.of(staying, shown, names).flatMap(List::stream));
+            return Stream.of(staying, names, numbers().more(closed, hide))
+                    .flatMap(List::stream)
                     .sorted(Comparator.comparingInt(Span::start))
                     .toList();
         }
@@ -82,17 +86,33 @@ final class NameJudge {
         }
 
         private List<Span> standing(List<Span> spans) {
-            return spans.stream().filter(span -> !isGuess(span) || stands(span)).toList();
+            NumberJudge numbers = numbers();
+            return spans.stream()
+                    .filter(span -> !isGuess(span) || stands(span))
+                    .filter(span -> !NumberJudge.isGuess(span) || numbers.stands(span))
+                    .toList();
         }
 
-        /** "Hope, her friend", "told Chase": with such neighbours a known name is no word. */
+        private NumberJudge numbers() {
+            return new NumberJudge(reading, scores);
+        }
+
+        private boolean[] closed(Stream<Span> spans) {
+            boolean[] closed = new boolean[reading.tokens().size()];
+            spans.forEach(span -> reading.tokensTouching(span).forEach(token -> closed[token.index()] = true));
+            return closed;
+        }
+
+        /** "Hope, her friend", "told Chase": with such neighbours a known name, or one behind a capital, is no word. */
         private boolean isSaidToBeName(Span span) {
+            boolean known = span.rule().equals("known-word");
             return reading.tokensTouching(span).stream()
+                    .filter(token -> known || token.capitalised() && Names.isWordName(token.lower()))
                     .anyMatch(token -> NameContext.neighboursSayName(reading, token));
         }
 
         private boolean stands(Span span) {
-            if (span.rule().equals("known-word") && isSaidToBeName(span)) {
+            if (Set.of("known-word", "unknown-name").contains(span.rule()) && isSaidToBeName(span)) {
                 return true;
             }
             double least = span.rule().equals("known-word")
@@ -102,16 +122,16 @@ final class NameJudge {
         }
 
         private List<Span> more(List<Span> shown, double hide) {
-            boolean[] closed = new boolean[reading.tokens().size()];
-            Stream.concat(merged.stream(), shown.stream())
-                    .forEach(span -> reading.tokensTouching(span).forEach(token -> closed[token.index()] = true));
+            boolean[] closed = closed(Stream.concat(merged.stream(), shown.stream()));
             List<Span> more = new ArrayList<>();
             Set<String> gone = new HashSet<>();
             reading.tokens().stream()
                     .filter(token -> !closed[token.index()] && goes(token, hide))
                     .forEach(token -> gone.add(token.lower()));
             for (Token token : reading.tokens()) {
-                boolean again = gone.contains(token.lower()) && scores.most(token) >= AGAIN * hide;
+                boolean again = gone.contains(token.lower())
+                        && scores.most(token) >= AGAIN * hide
+                        && NameContext.mightBeName(reading, token, !English.isCommon(token.lower()));
                 if (!closed[token.index()] && (again || goes(token, hide))) {
                     addTo(more, token);
                 }
@@ -120,14 +140,14 @@ final class NameJudge {
         }
 
         private boolean goes(Token token, double hide) {
-            if (English.isFunctionWord(token.lower()) && !NameContext.neighboursSayName(reading, token)) {
+            boolean grammar = English.isFunctionWord(token.lower()) && !NameContext.neighboursSayName(reading, token);
+            if (grammar || token.lower().equals("s") || numbers().isElided(token)) {
                 return false;
             }
             boolean excused = AllowList.isAllowed(token.lower());
             boolean everyday = Lexicon.of(token.lower()).band() >= EVERYDAY && !Names.isWordName(token.lower());
             double person = excused ? HIDE_EXCUSED : everyday ? EVERYDAY_TIMES * hide : hide;
-            double place = excused ? HIDE_EXCUSED : PLACE * hide;
-            return scores.person(token) >= person || scores.place(token) >= place;
+            return scores.person(token) >= person || !excused && scores.place(token) >= PLACE * hide;
         }
 
         /** Two likely words side by side are one name. */

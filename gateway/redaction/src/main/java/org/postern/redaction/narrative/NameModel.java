@@ -9,28 +9,52 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Two logistic regressions over hashed features: is a token part of somebody's name, is it part of a place or of
- * something else that identifies. Learnt from the annotated narratives of the corpora and from variants of them with
- * other names; a weight is one byte, in steps of {@link #STEP}.
+ * Logistic regressions over hashed features, one for each {@link Head}. Learnt from the annotated narratives of the
+ * corpora and from variants of them with other names; a weight is one byte, in steps of {@link #STEP}.
  */
 final class NameModel {
 
-    static final int BITS = 17;
     static final double STEP = 0.03;
     static final double BIAS = -2;
 
     private static final String RESOURCE = "/org/postern/redaction/name-model.bin";
-    private static final int MARK = 0x50534E31;
-    private static final int MASK = (1 << BITS) - 1;
+    private static final int MARK = 0x50534E32;
+
+    /** What is asked of a token. */
+    enum Head {
+        /** Part of somebody's name, by its own look and its neighbours'. */
+        PERSON(17),
+        /** Part of a place or of anything else that identifies. */
+        PLACE(17),
+        /** Part of somebody's name, at a second look, when it is known what the first made of the other words. */
+        PERSON_AGAIN(17),
+        PLACE_AGAIN(17),
+        /** A number, or a piece of one, that belongs to one person, house, car or case. */
+        NUMBER(16),
+        AGE(16);
+
+        private final int bits;
+
+        Head(int bits) {
+            this.bits = bits;
+        }
+
+        int size() {
+            return 1 << bits;
+        }
+
+        int index(int feature) {
+            return feature & size() - 1;
+        }
+    }
 
     private final long fingerprint;
-    private final byte[] person;
-    private final byte[] place;
+    private final byte[][] weights;
 
-    NameModel(long fingerprint, byte[] person, byte[] place) {
+    /** @param weights of each head, in the heads' order */
+    NameModel(long fingerprint, byte[][] weights) {
         this.fingerprint = fingerprint;
-        this.person = person.clone();
-        this.place = place.clone();
+        this.weights = weights.clone();
     }
 
     private static final class Shipped {
@@ -53,26 +77,38 @@ final class NameModel {
         return Shipped.MODEL;
     }
 
+    /** One that has learnt nothing yet and finds everything equally unlikely. */
+    static NameModel empty() {
+        byte[][] weights = new byte[Head.values().length][];
+        for (Head head : Head.values()) {
+            weights[head.ordinal()] = new byte[head.size()];
+        }
+        return new NameModel(0, weights);
+    }
+
     static NameModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         if (in.readInt() != MARK) {
             throw new IOException("no name model");
         }
         long fingerprint = in.readLong();
-        byte[] person = in.readNBytes(1 << BITS);
-        byte[] place = in.readNBytes(1 << BITS);
-        if (place.length != 1 << BITS) {
-            throw new IOException("the name model is cut short");
+        byte[][] weights = new byte[Head.values().length][];
+        for (Head head : Head.values()) {
+            weights[head.ordinal()] = in.readNBytes(head.size());
+            if (weights[head.ordinal()].length != head.size()) {
+                throw new IOException("the name model is cut short");
+            }
         }
-        return new NameModel(fingerprint, person, place);
+        return new NameModel(fingerprint, weights);
     }
 
     void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MARK);
         out.writeLong(fingerprint);
-        out.write(person);
-        out.write(place);
+        for (byte[] head : weights) {
+            out.write(head);
+        }
         out.flush();
     }
 
@@ -81,22 +117,16 @@ final class NameModel {
         return fingerprint;
     }
 
-    static int index(int feature) {
-        return feature & MASK;
+    double likely(Head head, int[] features) {
+        return likely(weights[head.ordinal()], features);
     }
 
-    double person(int[] features) {
-        return probability(person, features);
-    }
-
-    double place(int[] features) {
-        return probability(place, features);
-    }
-
-    private static double probability(byte[] weights, int[] features) {
+    /** @param own the weights of one head */
+    static double likely(byte[] own, int[] features) {
+        int mask = own.length - 1;
         int sum = 0;
         for (int feature : features) {
-            sum += weights[feature & MASK];
+            sum += own[feature & mask];
         }
         return 1 / (1 + StrictMath.exp(-BIAS - sum * STEP));
     }

@@ -75,6 +75,9 @@ final class NameShape {
     private static double capitalised(Reading reading, Token token) {
         String lower = token.lower();
         if (Names.isUnknown(lower)) {
+            if (English.isForeign(lower) && !Names.isName(lower)) {
+                return token.sentenceStart() ? 0 : WEAK;
+            }
             return Names.isName(lower) || !token.sentenceStart() ? STRONG : LIKELY;
         }
         if (AllowList.isSlang(lower) && Names.isName(lower)) {

@@ -78,8 +78,9 @@ final class NamedLayer implements Layer {
                 Token name = next.lower().equals("the") ? reading.near(next, 1) : next;
                 spans.add(new Span(name.start(), name.end(), Label.PERSON_OTHER, "nicknamed", NICKNAME, ""));
             } else if (isTitleBefore(reading, token, next)) {
-                Token name = next.digits() ? reading.near(next, 1) : next;
-                spans.add(span(reading, name == null ? next : name, SURE));
+                Token name = isNumbered(next) ? reading.near(next, 1) : next;
+                int end = name == null ? next.end() : name.end();
+                spans.add(new Span(next.start(), end, Label.PERSON_OTHER, "named", SURE, ""));
             } else if (NameWords.isRelation(token.lower()) && isNameAfterRelation(reading, token, next)) {
                 spans.add(span(reading, next, LIKELY));
             }
@@ -141,7 +142,7 @@ final class NamedLayer implements Layer {
         if (!NameWords.isTitle(title.lower())) {
             return false;
         }
-        if (next.digits()) {
+        if (isNumbered(next)) {
             Token name = reading.near(next, 1);
             return title.allCapitals() && next.plain().length() >= 2 && name != null && name.capitalised();
         }
@@ -158,6 +159,11 @@ final class NamedLayer implements Layer {
             return name && (!plain || mister || Names.isWordName(next.lower()) && addressed);
         }
         return name && (addressed || !English.isFunctionWord(next.lower()));
+    }
+
+    /** The number of an officer, which stands before the name: "PC 1187 Ashdown", "PC B0871 Imrie". */
+    private static boolean isNumbered(Token token) {
+        return token.plain().length() > 1 && token.plain().matches("[A-Z]{0,2}[0-9]{1,6}");
     }
 
     private static boolean isNameAfterRelation(Reading reading, Token relation, Token next) {

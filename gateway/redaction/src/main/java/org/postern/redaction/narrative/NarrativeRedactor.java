@@ -125,7 +125,7 @@ public final class NarrativeRedactor {
         return new Redacted(
                 book.render(done.text(), spans),
                 spans,
-                Reviews.of(reading, whole, spans, verdict.scores()),
+                Reviews.of(reading, whole, spans, done.shown(), verdict.scores()),
                 Optional.empty());
     }
 

@@ -3,10 +3,10 @@ package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.postern.redaction.text.Token;
 
 /** What a person is shown before release: weak finds that were hidden, and what stays but might give somebody away. */
@@ -16,39 +16,55 @@ final class Reviews {
     private static final String KEPT = "Kept, but it might be a name, place or number: check.";
     private static final String LOWER = "Written almost without capitals, where names are easily missed: read it once.";
 
-    private static final int FEWEST_KEPT = 4;
+    private static final int MOST_HIDDEN = 2;
 
     /** A guess that the model agrees with to this extent is none any more. */
-    private static final double AGREED = 0.85;
+    private static final double AGREED = 0.4;
 
     private Reviews() {}
 
-    /** @param merged the spans in places of the reading, {@code spans} the same in places of the original */
-    static List<Review> of(Reading reading, List<Span> merged, List<Span> spans, NameScores scores) {
+    /**
+     * @param merged the spans in places of the reading, {@code spans} the same in places of the original
+     * @param shown  what the recipient is rightly shown, of which nobody needs to be asked
+     */
+    static List<Review> of(Reading reading, List<Span> merged, List<Span> spans, List<Span> shown, NameScores scores) {
         Caution caution = reading.options().caution();
         List<Review> reviews = new ArrayList<>();
-        String text = reading.text().original();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            if (isDoubtful(reading, merged.get(i), scores)
-                    && seen.add(text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT))) {
-                reviews.add(new Review(span.start(), span.end(), WEAK));
-            }
+        for (int doubtful : doubtful(reading, merged, scores)) {
+            Span span = spans.get(doubtful);
+            reviews.add(new Review(span.start(), span.end(), WEAK));
         }
-        for (Token token :
-                KeptWords.of(reading, merged, scores, Math.max(FEWEST_KEPT, caution.highlights() - reviews.size()))) {
+        List<Span> settled = Stream.concat(merged.stream(), shown.stream()).toList();
+        for (Token token : KeptWords.of(reading, settled, scores, caution.highlights() - reviews.size())) {
             reviews.add(new Review(
                     reading.text().originalStart(token.start()), reading.text().originalEnd(token.end()), KEPT));
         }
         if (reviews.isEmpty() && reading.styles().anyLower()) {
-            reviews.add(new Review(0, Math.min(1, text.length()), LOWER));
+            reviews.add(new Review(0, Math.min(1, reading.text().original().length()), LOWER));
         }
         reviews.sort(Comparator.comparingInt(Review::start));
         return reviews;
     }
 
-    private static boolean isDoubtful(Reading reading, Span span, NameScores scores) {
-        return NameJudge.isGuess(span) ? scores.most(reading, span) < AGREED : span.confidence() < Span.STRONG;
+    /** Numbers of the spans that were hidden with the least right, each word once. */
+    private static List<Integer> doubtful(Reading reading, List<Span> merged, NameScores scores) {
+        Map<String, Integer> byText = new LinkedHashMap<>();
+        double[] sure = new double[merged.size()];
+        for (int i = 0; i < merged.size(); i++) {
+            Span span = merged.get(i);
+            sure[i] = NameJudge.isGuess(span) || span.rule().equals(NumberJudge.RULE)
+                    ? scores.most(reading, span)
+                    : span.confidence() < Span.STRONG ? scores.most(reading, span) : 1;
+            if (sure[i] < AGREED) {
+                byText.merge(
+                        reading.text().lower().substring(span.start(), span.end()),
+                        i,
+                        (a, b) -> sure[a] <= sure[b] ? a : b);
+            }
+        }
+        return byText.values().stream()
+                .sorted(Comparator.comparingDouble(i -> sure[i]))
+                .limit(MOST_HIDDEN)
+                .toList();
     }
 }

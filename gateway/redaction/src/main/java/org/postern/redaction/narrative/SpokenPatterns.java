@@ -2,6 +2,7 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import java.util.Set;
 
 /** Registration marks and references as they are read out: in the letters of the radio alphabet, or letter by letter. */
 final class SpokenPatterns {
@@ -11,6 +12,7 @@ final class SpokenPatterns {
         "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor",
         "whiskey", "whisky", "xray", "yankee", "zulu"
     };
+    private static final Set<String> WORDS = Set.of(LETTERS);
     private static final String LETTER = "(?:x-ray|" + String.join("|", LETTERS) + ")";
     private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|niner?|[0-9]{1,2})";
     private static final String PIECE = "(?:" + LETTER + "|" + DIGIT + ")";
@@ -38,6 +40,11 @@ final class SpokenPatterns {
                                 0.7,
                                 "(?<![a-z0-9])(?<x>[0-9]{2})[- ](?:plate|reg)(?![a-z])")
                         .where(Search.besideDigits(0, 8)));
+    }
+
+    /** A word of the radio alphabet. */
+    static boolean isLetter(String lower) {
+        return WORDS.contains(lower);
     }
 
     private static int letters(String spoken) {

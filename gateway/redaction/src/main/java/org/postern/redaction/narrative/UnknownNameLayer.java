@@ -75,7 +75,7 @@ final class UnknownNameLayer implements Layer {
                 return end;
             }
             boolean joined = i > end && Set.of("on", "and").contains(last.lower());
-            if (joined && AllowList.isTerm(next.lower())) {
+            if (joined && (AllowList.isTerm(next.lower()) || isTwoPeople(reading, last, next))) {
                 return end;
             }
             if (next.capitalised() && !English.isFunctionWord(next.lower())) {
@@ -86,6 +86,18 @@ final class UnknownNameLayer implements Layer {
             i++;
         }
         return end;
+    }
+
+    /** "Dawn and Steve", and not "Crown and Anchor": the word between two people's names stays. */
+    private static boolean isTwoPeople(Reading reading, Token joiner, Token second) {
+        Token first = reading.near(joiner, -1);
+        return joiner.lower().equals("and") && first != null && (isPerson(reading, first) || isPerson(reading, second));
+    }
+
+    private static boolean isPerson(Reading reading, Token token) {
+        return Names.isName(token.lower())
+                || Names.isFirm(token.lower())
+                || reading.known().hidden().names().match(token).isPresent();
     }
 
     private static void addRun(Reading reading, double[] scores, int first, int end, List<Span> spans) {

@@ -16,11 +16,17 @@ import org.postern.redaction.corpus.generated.Split;
 enum Corpus {
     TRAIN_VOICES_A("train/voices-a", true),
     TRAIN_VOICES_B("train/voices-b", true),
+    TRAIN_VOICES_C("train/voices-c", true),
+    TRAIN_VOICES_D("train/voices-d", true),
+    TRAIN_VOICES_E("train/voices-e", true),
     FORMER_A("train/former-a", true),
     FORMER_B("train/former-b", true),
     FORMER_C("train/former-c", true),
     FORMER_D("train/former-d", true),
     FORMER_E("train/former-e", true),
+    TEST_VOICES_F("test/voices-f", false),
+    TEST_VOICES_G("test/voices-g", false),
+    TEST_VOICES_H("test/voices-h", false),
     TRAIN_GENERATED("train/generated", Split.TRAIN, 300),
     TEST_GENERATED("test/generated", Split.TEST, 150);
 

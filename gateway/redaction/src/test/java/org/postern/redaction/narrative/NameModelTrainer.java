@@ -2,141 +2,105 @@
 package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import org.postern.redaction.text.Token;
+import org.postern.redaction.narrative.NameModel.Head;
+import org.postern.redaction.narrative.NarrativeExamples.Text;
 
 /**
- * Learns the {@link NameModel} from annotated narratives by stochastic gradient descent with a step of its own for each
- * weight (AdaGrad). The same narratives give the same model, bit for bit.
+ * Learns the {@link NameModel} from sets of annotated narratives. The second look is learnt from what a first look says
+ * that has not learnt from the same authors, as it will be with authors nobody has met.
  */
 final class NameModelTrainer {
 
-    private static final int SIZE = 1 << NameModel.BITS;
-    private static final int VARIANTS = Integer.getInteger("model.variants", 6);
-    private static final int ROUNDS = 6;
-    private static final double RATE = 0.08;
-    private static final double DECAY = 1e-4;
-    private static final float VARIANT_WEIGHT = 0.5f;
-    /** Share, in tenths, of words that a variant looks at as if no reviewed list had them. */
-    private static final int UNLISTED = 1;
+    static final int VARIANTS = 3;
+    private static final int FOLDS = 3;
 
-    /** One token: its features, whether it belongs to a person, whether to anything else that identifies. */
-    private record Example(int[] features, boolean person, boolean place, float weight) {}
+    private NameModelTrainer() {}
 
-    private final NarrativeRedactor rules =
-            new NarrativeRedactor(Layers.recognisers(), new NameModel(0, new byte[SIZE], new byte[SIZE]));
-    private final Random random = new Random(20);
-    private final List<Example> examples = new ArrayList<>();
-    private long fingerprint = 17;
-
-    static NameModel train(List<TrainingNarrative> narratives) {
-        NameModelTrainer trainer = new NameModelTrainer();
-        NarrativeVariants variants = new NarrativeVariants(trainer.random);
-        for (TrainingNarrative narrative : narratives) {
-            trainer.learn(narrative, 1f, true);
-            for (int i = 0; i < VARIANTS; i++) {
-                NarrativeVariants.Writing writing = i % 4 == 1
-                        ? NarrativeVariants.Writing.LOWER
-                        : i == 3 ? NarrativeVariants.Writing.UPPER : NarrativeVariants.Writing.AS_IT_WAS;
-                trainer.learn(variants.vary(narrative, writing, i % 2 == 1), VARIANT_WEIGHT, false);
-            }
-        }
-        return trainer.model();
+    /** @param sets one for each author or group of authors */
+    static NameModel train(List<List<TrainingNarrative>> sets, int variants) {
+        List<List<Text>> texts = new ArrayList<>();
+        sets.forEach(set -> texts.add(new NarrativeExamples().of(set, variants)));
+        return fit(texts, fingerprint(sets));
     }
 
     /** What {@link NameModel#fingerprint()} has to be for a model of these narratives and this code. */
-    static long fingerprint(List<TrainingNarrative> narratives) {
-        NameModelTrainer trainer = new NameModelTrainer();
-        narratives.forEach(narrative -> trainer.learn(narrative, 1f, true));
-        return trainer.fingerprint;
+    static long fingerprint(List<List<TrainingNarrative>> sets) {
+        long print = 17;
+        for (List<TrainingNarrative> set : sets) {
+            for (Text text : new NarrativeExamples().of(set, 0)) {
+                print = print * 31 + text.hash();
+            }
+        }
+        return print;
     }
 
-    private void learn(TrainingNarrative narrative, float weight, boolean original) {
-        Reading reading = Reading.of(narrative.text(), Known.of(narrative.facts()), Options.everything());
-        FirstPass.Done done = rules.rules(narrative.text(), reading);
-        Propagation propagation = new Propagation();
-        propagation.learn(reading, done.found());
-        List<Span> spans = NarrativeRedactor.withPropagated(done, propagation);
-        NameFeatures features = NameFeatures.of(reading, spans, original ? Set.of() : someWords(reading));
-        for (Token token : reading.tokens()) {
-            if (!NameFeatures.isLookedAt(token)) {
-                continue;
+    static NameModel fit(List<List<Text>> sets, long fingerprint) {
+        List<Text> all = sets.stream().flatMap(List::stream).toList();
+        byte[][] weights = new byte[Head.values().length][];
+        weights[Head.NUMBER.ordinal()] = numbers(all, Head.NUMBER);
+        weights[Head.AGE.ordinal()] = numbers(all, Head.AGE);
+        LogisticFit person = new LogisticFit(Head.PERSON_AGAIN);
+        LogisticFit place = new LogisticFit(Head.PLACE_AGAIN);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Text> others = new ArrayList<>();
+            List<Text> own = new ArrayList<>();
+            for (int i = 0; i < sets.size(); i++) {
+                (i % FOLDS == fold ? own : others).addAll(sets.get(i));
             }
-            int start = reading.text().originalStart(token.start());
-            int end = reading.text().originalEnd(token.end());
-            boolean person = false;
-            boolean place = false;
-            for (TrainingNarrative.Gold gold : narrative.gold()) {
-                boolean touches = start < gold.end() && gold.start() < end;
-                person |= touches && gold.person();
-                place |= touches && !gold.person();
+            byte[][] first = firstLook(others);
+            lookAgain(own, first, person, place);
+        }
+        weights[Head.PERSON_AGAIN.ordinal()] = person.weights();
+        weights[Head.PLACE_AGAIN.ordinal()] = place.weights();
+        byte[][] first = firstLook(all);
+        weights[Head.PERSON.ordinal()] = first[0];
+        weights[Head.PLACE.ordinal()] = first[1];
+        return new NameModel(fingerprint, weights);
+    }
+
+    private static byte[][] firstLook(List<Text> texts) {
+        LogisticFit person = new LogisticFit(Head.PERSON);
+        LogisticFit place = new LogisticFit(Head.PLACE);
+        for (Text text : texts) {
+            for (int i = 0; i < text.names().length; i++) {
+                person.add(text.names()[i], text.person()[i], text.weight());
+                place.add(text.names()[i], text.place()[i], text.weight());
             }
-            int[] row = features.of(token);
-            examples.add(new Example(row, person, place, weight));
-            for (int i = 0; original && i < row.length; i++) {
-                fingerprint = fingerprint * 31 + row[i];
+        }
+        return new byte[][] {person.weights(), place.weights()};
+    }
+
+    private static void lookAgain(List<Text> texts, byte[][] first, LogisticFit person, LogisticFit place) {
+        for (Text text : texts) {
+            int size = text.names().length;
+            double[] people = new double[size];
+            double[] places = new double[size];
+            for (int i = 0; i < size; i++) {
+                if (text.names()[i] != null) {
+                    people[i] = NameModel.likely(first[0], text.names()[i]);
+                    places[i] = NameModel.likely(first[1], text.names()[i]);
+                }
+            }
+            SecondLook look = new SecondLook(text.words(), people, places);
+            for (int i = 0; i < size; i++) {
+                if (text.names()[i] != null) {
+                    int[] row = look.of(i, text.names()[i]);
+                    person.add(row, text.person()[i], text.weight());
+                    place.add(row, text.place()[i], text.weight());
+                }
             }
         }
     }
 
-    private Set<String> someWords(Reading reading) {
-        Set<String> words = new HashSet<>();
-        for (Token token : reading.tokens()) {
-            if (random.nextInt(10) < UNLISTED) {
-                words.add(token.lower());
+    private static byte[] numbers(List<Text> texts, Head head) {
+        LogisticFit fit = new LogisticFit(head);
+        for (Text text : texts) {
+            for (int i = 0; i < text.numbers().length; i++) {
+                boolean truth = head == Head.AGE ? text.age()[i] : text.number()[i];
+                fit.add(text.numbers()[i], truth, text.weight());
             }
         }
-        return words;
-    }
-
-    private NameModel model() {
-        return new NameModel(fingerprint, weights(true), weights(false));
-    }
-
-    private byte[] weights(boolean person) {
-        float[] weights = new float[SIZE];
-        float[] steps = new float[SIZE];
-        int[] order = new int[examples.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        Random shuffle = new Random(person ? 1 : 2);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = shuffle.nextInt(i + 1);
-                int other = order[i];
-                order[i] = order[j];
-                order[j] = other;
-            }
-            for (int i : order) {
-                Example example = examples.get(i);
-                step(weights, steps, example, person ? example.person() : example.place());
-            }
-        }
-        byte[] rounded = new byte[SIZE];
-        for (int i = 0; i < SIZE; i++) {
-            rounded[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / NameModel.STEP)));
-        }
-        return rounded;
-    }
-
-    private static void step(float[] weights, float[] steps, Example example, boolean truth) {
-        double sum = NameModel.BIAS;
-        for (int feature : example.features()) {
-            sum += weights[NameModel.index(feature)];
-        }
-        double error = (1 / (1 + StrictMath.exp(-sum)) - (truth ? 1 : 0)) * example.weight();
-        if (Math.abs(error) < 1e-4) {
-            return;
-        }
-        for (int feature : example.features()) {
-            int i = NameModel.index(feature);
-            double gradient = error + DECAY * weights[i];
-            steps[i] += (float) (gradient * gradient);
-            weights[i] -= (float) (RATE * gradient / Math.sqrt(1e-4 + steps[i]));
-        }
+        return fit.weights();
     }
 }

@@ -45,7 +45,8 @@ public final class NarrativeSpeed {
 
     private static List<String> texts() throws IOException {
         StringBuilder all = new StringBuilder();
-        TrainingNarrative.readAll()
+        TrainingNarrative.readSets().stream()
+                .flatMap(List::stream)
                 .forEach(narrative -> all.append(narrative.text()).append('\n'));
         List<String> texts = new ArrayList<>();
         for (int i = 0; i + SIZE <= all.length(); i += SIZE) {

@@ -27,6 +27,7 @@ import org.postern.redaction.text.WordList;
 final class NarrativeVariants {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Set<String> NUMBERED = Set.of("ADDRESS", "VEHICLE_REG", "ID_NUMBER");
     private static final Set<String> SMALL = Set.of("big", "lil", "little", "auld", "young", "old", "wee");
     private static final List<String> NAMES = sorted(WordList.read("names").stream());
     private static final List<String> WORD_NAMES =
@@ -36,21 +37,31 @@ final class NarrativeVariants {
                     || Lexicon.of(word).band() >= 4 && Lexicon.of(word).isFirst('j')));
 
     /** How a variant is written. */
-    enum Writing {
+    private enum Writing {
         AS_IT_WAS,
         LOWER,
+        /** In lower case and in a hurry. */
+        HASTY,
         UPPER
     }
 
+    private static final List<Writing> WRITINGS =
+            List.of(Writing.AS_IT_WAS, Writing.LOWER, Writing.HASTY, Writing.AS_IT_WAS, Writing.LOWER, Writing.UPPER);
+
     private final Random random;
+    private final HastyWriting hasty;
     private final Map<String, String> renamed = new HashMap<>();
     private List<String> ownWords = List.of();
 
     NarrativeVariants(Random random) {
         this.random = random;
+        this.hasty = new HastyWriting(random);
     }
 
-    TrainingNarrative vary(TrainingNarrative narrative, Writing writing, boolean forgetful) {
+    /** @param number of the variant, which says how it is written and how much the case still knows */
+    TrainingNarrative vary(TrainingNarrative narrative, int number) {
+        Writing writing = WRITINGS.get(number % WRITINGS.size());
+        boolean forgetful = number % 2 == 1;
         renamed.clear();
         ownWords = ownWords(narrative);
         StringBuilder out = new StringBuilder();
@@ -62,17 +73,37 @@ final class NarrativeVariants {
             if (mark.start() < from) {
                 continue;
             }
-            out.append(narrative.text(), from, mark.start());
+            out.append(between(narrative.text().substring(from, mark.start()), writing));
             int start = out.length();
             String written = narrative.text().substring(mark.start(), mark.end());
             boolean place = Set.of("PLACE", "ORG").contains(mark.label()) && written.indexOf(' ') < 0;
             boolean anew = mark.label().startsWith("PERSON") || place && random.nextInt(3) == 0;
-            out.append(anew ? rename(written, true) : written);
+            out.append(anew ? rename(written, true) : NUMBERED.contains(mark.label()) ? renumber(written) : written);
             gold.add(new TrainingNarrative.Gold(start, out.length(), mark.label()));
             from = mark.end();
         }
-        out.append(narrative.text().substring(from));
+        out.append(between(narrative.text().substring(from), writing));
         return new TrainingNarrative(write(out.toString(), writing), gold, facts(narrative.facts(), forgetful));
+    }
+
+    private String between(String text, Writing writing) {
+        return writing == Writing.HASTY ? hasty.of(text) : text;
+    }
+
+    /** Other figures, no fewer and no more; the letters of a registration mark change, too. */
+    private String renumber(String written) {
+        StringBuilder out = new StringBuilder();
+        boolean plate = written.length() < 10 && written.equals(written.toUpperCase(Locale.ROOT));
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean first = i == 0 || !Character.isDigit(written.charAt(i - 1));
+            if (c > '0' && c <= '9') {
+                out.append((char) (first ? '1' + random.nextInt(9) : '0' + random.nextInt(10)));
+            } else {
+                out.append(plate && c >= 'A' && c <= 'Z' ? (char) ('A' + random.nextInt(26)) : c);
+            }
+        }
+        return out.toString();
     }
 
     /** The known names change with the text; a forgetful case knows only half of the people. */
@@ -163,10 +194,13 @@ final class NarrativeVariants {
     private String write(String text, Writing writing) {
         String changed = switch (writing) {
             case AS_IT_WAS -> text;
-            case LOWER -> text.toLowerCase(Locale.ROOT);
+            case LOWER, HASTY -> text.toLowerCase(Locale.ROOT);
             case UPPER -> text.toUpperCase(Locale.ROOT);
         };
-        if (changed.length() != text.length() || writing != Writing.LOWER || random.nextBoolean()) {
+        if (changed.length() != text.length()
+                || writing == Writing.UPPER
+                || writing == Writing.AS_IT_WAS
+                || random.nextBoolean()) {
             return changed.length() == text.length() ? changed : text;
         }
         return withFewerMarks(changed);

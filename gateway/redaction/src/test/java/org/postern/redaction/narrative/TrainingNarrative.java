@@ -13,8 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** A narrative of the training corpora. Offsets are UTF-16 units. */
 record TrainingNarrative(String text, List<Gold> gold, List<KnownFact> facts) {
 
-    private static final List<String> SETS =
-            List.of("train/voices-a", "train/voices-b", "train/former-a", "train/former-b");
+    /** Sets of one author or group of authors each. */
+    private static final List<List<String>> SETS = List.of(
+            List.of("voices-a", "former-a"),
+            List.of("voices-b", "former-b"),
+            List.of("former-c"),
+            List.of("former-d"),
+            List.of("former-e"),
+            List.of("voices-c"),
+            List.of("voices-d"),
+            List.of("voices-e"));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -24,15 +32,29 @@ record TrainingNarrative(String text, List<Gold> gold, List<KnownFact> facts) {
         boolean person() {
             return label.startsWith("PERSON") || label.equals("HANDLE");
         }
+
+        /** Anything else that identifies: where somebody lives or goes, a written form, a day of birth. */
+        boolean place() {
+            return !person() && number();
+        }
+
+        /** A number in it is told of one person, house, car or case, or is the name of a place or of a badge's bearer. */
+        boolean number() {
+            return !label.equals("AGE") && !label.equals("DATE");
+        }
     }
 
     /** The narratives that the model of this build learns from; no other set may be told of by its figures. */
-    static List<TrainingNarrative> readAll() throws IOException {
-        List<TrainingNarrative> all = new ArrayList<>();
-        for (String file : SETS) {
-            all.addAll(read(Path.of("src/corpus", file + ".jsonl")));
+    static List<List<TrainingNarrative>> readSets() throws IOException {
+        List<List<TrainingNarrative>> sets = new ArrayList<>();
+        for (List<String> files : SETS) {
+            List<TrainingNarrative> set = new ArrayList<>();
+            for (String file : files) {
+                set.addAll(read(Path.of("src/corpus/train", file + ".jsonl")));
+            }
+            sets.add(set);
         }
-        return all;
+        return sets;
     }
 
     static List<TrainingNarrative> read(Path file) throws IOException {
