@@ -89,8 +89,8 @@ class ReplayController {
                     409, "PST-6423", "Another replay is running", "One runs at a time; ask again when it is done.");
         }
         try {
-            return ResponseEntity.ok(
-                    answers.write(draft.protocol(), period, replayer.replay(draft, agency.id(), period)));
+            return ResponseEntity.ok(answers.write(
+                    draft.protocol(), period, replayer.replay(draft, agency.id(), Optional.empty(), period)));
         } finally {
             turn.give();
         }

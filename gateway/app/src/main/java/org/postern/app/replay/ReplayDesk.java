@@ -76,7 +76,7 @@ public class ReplayDesk {
         }
         UUID id = UUID.randomUUID();
         runs.put(id, new Run(person.agency(), clock.instant(), new ReplayProgress.Running()));
-        worker.submit(() -> run(id, person.agency(), ready, period));
+        worker.submit(() -> run(id, person, ready, period));
         return new ReplayStart.Started(id);
     }
 
@@ -87,15 +87,16 @@ public class ReplayDesk {
                 .map(Run::progress);
     }
 
-    private void run(UUID id, String agency, Draft.Made.Ready ready, Period period) {
+    private void run(UUID id, Person person, Draft.Made.Ready ready, Period period) {
         ReplayProgress outcome = new ReplayProgress.Failed();
         try {
-            outcome = ReplayProgress.Done.of(period, replayer.replay(ready, agency, period));
+            outcome = ReplayProgress.Done.of(
+                    period, replayer.replay(ready, person.agency(), Optional.of(person.id()), period));
         } catch (RuntimeException failed) {
             LOG.error("PST-6424 a replay failed: {}", Trail.of(failed));
         } finally {
             turn.give();
-            runs.put(id, new Run(agency, clock.instant(), outcome));
+            runs.put(id, new Run(person.agency(), clock.instant(), outcome));
         }
     }
 

@@ -13,6 +13,7 @@ import org.postern.document.StrictJson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Runs a draft against everything that one agency sent in a period. Read page by page and on all processors; the ledger
@@ -53,8 +54,9 @@ class Replayer {
         return store.count(agency, period);
     }
 
-    Tally replay(Draft.Made.Ready draft, String agency, Period period) {
-        transaction.executeWithoutResult(status -> record(draft, agency, period));
+    /** @param person who asked, by id; empty where a program did */
+    Tally replay(Draft.Made.Ready draft, String agency, Optional<String> person, Period period) {
+        transaction.executeWithoutResult(status -> record(draft, agency, person, period));
         Comparison comparison = new Comparison(draft.protocol().id(), draft.decider(), store, registry, reader, json);
         Tally tally = new Tally();
         Instant after = Instant.EPOCH;
@@ -70,16 +72,14 @@ class Replayer {
         return tally;
     }
 
-    private void record(Draft.Made.Ready draft, String agency, Period period) {
-        evidence.record(
-                Act.PROTOCOL_REPLAYED,
-                UUID.randomUUID(),
-                key.key(),
-                evidence.statement()
-                        .put("protocol", draft.protocol().id())
-                        .put("sha256", draft.protocol().sha256())
-                        .put("by", agency)
-                        .put("from", period.from().toString())
-                        .put("to", period.to().toString()));
+    private void record(Draft.Made.Ready draft, String agency, Optional<String> person, Period period) {
+        ObjectNode statement = evidence.statement()
+                .put("protocol", draft.protocol().id())
+                .put("sha256", draft.protocol().sha256())
+                .put("by", agency)
+                .put("from", period.from().toString())
+                .put("to", period.to().toString());
+        person.ifPresent(id -> statement.put("person", id));
+        evidence.record(Act.PROTOCOL_REPLAYED, UUID.randomUUID(), key.key(), statement);
     }
 }

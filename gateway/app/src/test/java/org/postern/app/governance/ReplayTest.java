@@ -67,6 +67,32 @@ class ReplayTest {
                 .isZero();
     }
 
+    /** The controller holds the document: a number is as exact as the question about its own rule needs, but no value. */
+    @Test
+    void replayWhenOneChildIsConcernedThenTheControllerReadsOneAndNothingOfIt() {
+        TestPartnership one = new TestPartnership(gateway, "la-derby", "police-derbyshire", "Derby");
+        one.agree(1, one.file(1));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> one.authorityCaller()
+                        .preview(one.interview())
+                        .recipient(one.force())
+                        .path("outcome")
+                        .asString()
+                        .equals("sent-reduced"));
+        assertThat(one.authorityCaller()
+                        .submit(one.interview().with("{\"/child/name/family\": \"Replay-Onlychild\"}"))
+                        .status())
+                .isEqualTo(202);
+
+        JsonNode answer =
+                replay(one.authorityCaller(), one.file(2, SENT, DRAFT)).json();
+
+        assertThat(answer.at("/recipients/0/newlySent").toString()).isEqualTo("{\"fields\":2,\"children\":1}");
+        assertThat(answer.toString()).doesNotContain("Onlychild");
+        assertThat(replay(one.forceCaller(), one.file(2, SENT, DRAFT)).json().path("recipients"))
+                .isEmpty();
+    }
+
     @Test
     void replayWhenAskedByNoPartyOrWrongThenRefused() {
         assertThat(replay(gateway.as("la-wigan"), pair.file(2)).code()).isEqualTo("PST-6411");

@@ -50,7 +50,8 @@ class LeavingAnAreaTest {
 
     @Test
     void submitWhenTheNewAreaHasNoAgreementThenTheOldOneIsToldAllTheSame() {
-        JsonNode answer = thurrock.submit(move.with("{\"/placement/district\": \"Blackpool\"}")).json();
+        JsonNode answer = thurrock.submit(move.with("{\"/placement/district\": \"Blackpool\"}"))
+                .json();
 
         assertThat(outcome(answer, "la-blackpool")).isEqualTo("refused");
         assertThat(outcome(answer, ESSEX_POLICE)).isEqualTo("sent-reduced");
@@ -58,26 +59,37 @@ class LeavingAnAreaTest {
 
     @Test
     void submitWhenThePlacementStaysInThePolicesAreaThenOnlyTheOldAuthorityIsToldThatItLeft() {
-        UUID submission = thurrock.submit(move.with("{\"/placement/district\": \"Basildon\"}")).id();
+        UUID submission = thurrock.submit(move.with("{\"/placement/district\": \"Basildon\"}"))
+                .id();
 
         Mailbox police = gateway.mailbox(ESSEX_POLICE);
-        assertThat(police.collect(thurrock, submission).disclosure().at("/placement/district").asString())
+        assertThat(police.collect(thurrock, submission)
+                        .disclosure()
+                        .at("/placement/district")
+                        .asString())
                 .isEqualTo("Basildon");
-        assertThat(gateway.mailbox(SOUTHEND).collect(thurrock, submission).disclosure().has("placement"))
+        assertThat(gateway.mailbox(SOUTHEND)
+                        .collect(thurrock, submission)
+                        .disclosure()
+                        .has("placement"))
                 .isFalse();
     }
 
     @Test
     void submitWhenNothingSaysFromWhereThenTheSenderIsWarned() {
-        JsonNode answer = thurrock.submit(move.with("{\"/previousPlacement/district\": null}")).json();
+        JsonNode answer = thurrock.submit(move.with("{\"/previousPlacement/district\": null}"))
+                .json();
 
-        assertThat(answer.path("warnings").valueStream().map(issue -> issue.path("code").asString()))
+        assertThat(answer.path("warnings")
+                        .valueStream()
+                        .map(issue -> issue.path("code").asString()))
                 .contains("PST-1432");
         assertThat(outcome(answer, ESSEX_POLICE)).isEmpty();
     }
 
     private static String outcome(JsonNode answer, String agency) {
-        return answer.path("recipients").valueStream()
+        return answer.path("recipients")
+                .valueStream()
                 .filter(recipient -> recipient.path("agency").asString().equals(agency))
                 .map(recipient -> recipient.path("outcome").asString())
                 .findFirst()
