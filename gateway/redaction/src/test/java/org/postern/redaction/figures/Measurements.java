@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postern.redaction.corpus.Narrative;
 import org.postern.redaction.jsonl.JsonlRedactor;
-import org.postern.redaction.narrative.NarrativeRedactor;
-import org.postern.redaction.narrative.Options;
 import org.postern.redaction.scoring.CorpusScore;
 import org.postern.redaction.scoring.NarrativeScore;
 import org.postern.redaction.scoring.Removals;
@@ -15,7 +13,7 @@ import org.postern.redaction.scoring.Scorer;
 /** What {@code ./postern redact} does to each set, measured once for all tests. */
 final class Measurements {
 
-    private static final JsonlRedactor REDACTOR = new JsonlRedactor(new NarrativeRedactor(), Options.standard());
+    private static final JsonlRedactor REDACTOR = new JsonlRedactor();
     private static final Map<Corpus, CorpusScore> DONE = new ConcurrentHashMap<>();
 
     private Measurements() {}
