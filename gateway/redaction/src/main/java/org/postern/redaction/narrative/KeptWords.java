@@ -93,10 +93,11 @@ final class KeptWords {
     static List<Token> of(Reading reading, List<Span> spans, NameScores scores, int most) {
         boolean[] hidden = new boolean[reading.tokens().size()];
         spans.forEach(span -> reading.tokensTouching(span).forEach(token -> hidden[token.index()] = true));
+        NumberJudge numbers = new NumberJudge(reading, scores);
         List<Candidate> candidates = new ArrayList<>();
         for (Token token : reading.tokens()) {
             double likely = Math.max(
-                    Math.max(scores.person(token), scores.place(token) * PLACE), number(reading, token, scores));
+                    Math.max(scores.person(token), scores.place(token) * PLACE), number(numbers, token, scores));
             likely = Math.max(likely, LIKELY[rank(reading, token)]);
             if (!hidden[token.index()] && likely >= reading.options().caution().show()) {
                 candidates.add(new Candidate(token, likely));
@@ -110,8 +111,8 @@ final class KeptWords {
                 .toList();
     }
 
-    private static double number(Reading reading, Token token, NameScores scores) {
-        boolean unsaid = new NumberJudge(reading, scores).isLeftToAPerson(token);
+    private static double number(NumberJudge numbers, Token token, NameScores scores) {
+        boolean unsaid = numbers.isLeftToAPerson(token);
         return unsaid ? Math.min(UNSAID, scores.number(token)) : scores.number(token);
     }
 

@@ -141,7 +141,7 @@ final class NameJudge {
 
         private boolean goes(Token token, double hide) {
             boolean grammar = English.isFunctionWord(token.lower()) && !NameContext.neighboursSayName(reading, token);
-            if (grammar || token.lower().equals("s") || numbers().isElided(token)) {
+            if (grammar || token.lower().equals("s") || NumberJudge.isElided(reading, token)) {
                 return false;
             }
             boolean excused = AllowList.isAllowed(token.lower());

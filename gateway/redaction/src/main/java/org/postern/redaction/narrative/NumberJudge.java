@@ -102,14 +102,14 @@ final class NumberJudge {
 
     /** A letter beside an apostrophe ("O'Mahony"); four figures or more of which nothing says what they are. */
     boolean isLeftToAPerson(Token token) {
-        return isElided(token)
+        return isElided(reading, token)
                 || token.digits()
                         && token.plain().length() >= LONG
                         && subject(token).isEmpty();
     }
 
     /** The letter of "O'Mahony" goes or stays with the name. */
-    boolean isElided(Token token) {
+    static boolean isElided(Reading reading, Token token) {
         String text = reading.text().plain();
         int end = token.end();
         return token.plain().length() == 1
