@@ -118,7 +118,7 @@ class MailDeliveryTest {
             mail.reply(TeamMail.TEAM, "Re: " + subject);
             await().atMost(LONG).until(() -> mail.atOurs("Postern.acknowledged") == 1);
             assertThat(mail.atOurs("INBOX")).isEqualTo(1);
-            assertThat(agent.log()).contains("one envelope acknowledged");
+            await().atMost(LONG).until(() -> agent.log().contains("one envelope acknowledged"));
         }
         assertThat(mailbox.read)
                 .singleElement()
