@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.postern.document.Document;
 import org.postern.document.SchemaField.Fact;
@@ -42,7 +43,7 @@ final class Redactor {
                 all.stream().filter(leaf -> !isShared(leaf)).toList());
         List<KnownFact> facts = Stream.concat(new CaseFacts(places).of(all, shown).stream(), context.earlier().stream())
                 .toList();
-        Map<String, Redacted> texts = redactTexts(all, facts, decision);
+        Map<String, Redacted> texts = redactTexts(all, facts, context.agreed(), decision);
         List<HeldField> held = new ArrayList<>();
         TransformContext transforms = new TransformContext(
                 document.content(),
@@ -72,13 +73,14 @@ final class Redactor {
         return new Redaction(document, decision, all, List.copyOf(outgoing), texts, facts, held);
     }
 
-    private Map<String, Redacted> redactTexts(List<Leaf> all, List<KnownFact> facts, Decision decision) {
+    private Map<String, Redacted> redactTexts(
+            List<Leaf> all, List<KnownFact> facts, Set<String> agreed, Decision decision) {
         List<Leaf> texts = all.stream()
                 .filter(leaf -> leaf.decision().treatment() instanceof Treatment.Narrative
                         && leaf.value().isString())
                 .toList();
         List<Redacted> redacted =
-                narratives.redactAll(texts.stream().map(Leaf::text).toList(), facts, options(decision, all));
+                narratives.redactAll(texts.stream().map(Leaf::text).toList(), facts, agreed, options(decision, all));
         Map<String, Redacted> byPointer = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byPointer.put(texts.get(i).pointer(), redacted.get(i));

@@ -30,7 +30,8 @@ public class RedactStage implements Stage<Decided, Reduced> {
     public Step<Reduced> handle(Decided decided) {
         Valid valid = decided.valid();
         String owner = valid.onBehalfOf().orElse(valid.source().agency()).id();
-        GateContext context = new GateContext(findings.of(owner), Set.of());
+        EarlierFindings.Found earlier = findings.of(owner);
+        GateContext context = new GateContext(earlier.names(), earlier.agreed(), Set.of());
         return Step.next(new Reduced(
                 decided,
                 decided.outcomes().stream()

@@ -84,9 +84,10 @@ public class Redecision {
     public Looked look(Submission submission, Document document, Decision decided, Adjustment adjustment) {
         Decision decision = adjustment.applied(decided);
         String owner = submission.owner();
-        List<KnownFact> known = Stream.concat(findings.of(owner).stream(), adjustment.marks().stream())
+        EarlierFindings.Found earlier = findings.of(owner);
+        List<KnownFact> known = Stream.concat(earlier.names().stream(), adjustment.marks().stream())
                 .toList();
-        GateContext context = new GateContext(known, adjustment.released());
+        GateContext context = new GateContext(known, earlier.agreed(), adjustment.released());
         Redaction redaction = gate.redact(document, decision, context);
         return new Looked(document, decision, redaction, gate.leakCheck(redaction, context));
     }

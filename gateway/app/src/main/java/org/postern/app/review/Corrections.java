@@ -19,8 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what reviewers corrected, as cases for what comes next. A later text of the agency hides what was marked as a name;
- * what was marked as none counts in its own document only, so that nobody widens later sharing by a mark.
+ * Keeps what reviewers corrected, as cases for what comes next. A later text of the agency hides what one of them marked as
+ * a name; what was marked as none counts in its own document only until a second reviewer says the same of another, so
+ * that nobody widens later sharing alone.
  */
 @Component
 class Corrections implements EarlierFindings {
@@ -37,7 +38,7 @@ class Corrections implements EarlierFindings {
         this.json = json;
     }
 
-    void keep(Submission submission, SubmissionKey key, List<KnownFact> facts) {
+    void keep(Submission submission, SubmissionKey key, String by, List<KnownFact> facts) {
         String owner = submission.owner();
         for (KnownFact fact : facts) {
             UUID id = UUID.randomUUID();
@@ -45,6 +46,7 @@ class Corrections implements EarlierFindings {
                     .put("fact", fact.fact().name())
                     .put("value", fact.value())
                     .put("shown", fact.shown())
+                    .put("by", by)
                     .toString()
                     .getBytes(StandardCharsets.UTF_8);
             store.keep(id, submission.id(), owner, key.seal("correction/" + id, finding));
@@ -52,17 +54,21 @@ class Corrections implements EarlierFindings {
     }
 
     @Override
-    public List<KnownFact> of(String agency) {
+    public Found of(String agency) {
         Map<UUID, Optional<SubmissionKey>> keys = new HashMap<>();
-        List<KnownFact> facts = new ArrayList<>();
+        List<Correction> corrections = new ArrayList<>();
         for (CorrectionStore.Row row : store.newest(agency, MOST)) {
             keys.computeIfAbsent(row.submission(), submissions::key)
                     .map(key -> json.readTree(key.open("correction/" + row.id(), row.finding())))
-                    .map(Corrections::fact)
-                    .filter(Marks::isForOthers)
-                    .ifPresent(facts::add);
+                    .map(finding ->
+                            new Correction(row.submission(), finding.path("by").asString(""), fact(finding)))
+                    .ifPresent(corrections::add);
         }
-        return List.copyOf(facts);
+        List<KnownFact> names = corrections.stream()
+                .map(Correction::fact)
+                .filter(Marks::isForOthers)
+                .toList();
+        return new Found(names, Correction.agreed(corrections));
     }
 
     private static KnownFact fact(JsonNode finding) {

@@ -138,7 +138,7 @@ public class ReviewDecisions {
             return refused(Why.NOTHING_GOES);
         }
         records.keep(review, by, held, answer, open.key());
-        records.corrections(open, plain.get(), answer);
+        records.corrections(open, by, plain.get(), answer);
         Optional<UUID> delivery =
                 goes ? release.send(open, looked, after.asked(), answer, by).delivery() : Optional.empty();
         return new Answering.Done(delivery, release.stillHeld(looked, answer));

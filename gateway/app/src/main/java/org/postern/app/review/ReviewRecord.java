@@ -75,8 +75,10 @@ class ReviewRecord {
     }
 
     /** The corrections, as cases for later texts. @param plain the texts as the marks speak of them */
-    void corrections(ReviewCase.Open open, Looked plain, ReviewAnswer answer) {
-        Marks.facts(plain, answer.marks()).ifPresent(facts -> corrections.keep(open.submission(), open.key(), facts));
+    void corrections(ReviewCase.Open open, Reviewer by, Looked plain, ReviewAnswer answer) {
+        Marks.facts(plain, answer.marks())
+                .ifPresent(
+                        facts -> corrections.keep(open.submission(), open.key(), by.isPerson() ? by.id() : "", facts));
     }
 
     /** What is held and not named was looked at and kept. */

@@ -16,6 +16,11 @@ public record Reviewer(String agency, Optional<String> unit, String id) {
         return new Reviewer(person.agency(), person.unit(), person.id());
     }
 
+    /** Whether it is known who answered. */
+    boolean isPerson() {
+        return !id.equals(agency);
+    }
+
     /** An agency's system at the API. */
     public static Reviewer agency(String agency) {
         return new Reviewer(agency, Optional.empty(), agency);

@@ -106,6 +106,35 @@ class ReviewMarksTest {
     }
 
     @Test
+    void decideWhenTwoReviewersSayOfTwoDocumentsThatItIsNoNameThenLaterTextsKeepIt() {
+        String word = "Zebed" + letters();
+        markedAsNone(REVIEWER, word);
+        markedAsNone(REVIEWER, word);
+        assertThat(later(word + " and Zebediah were at the match.")).doesNotContain(word);
+
+        markedAsNone(TestPeople.named("second", THURROCK, Role.REVIEWER), word);
+
+        assertThat(later(word + " and Zebediah were at the match."))
+                .contains(word)
+                .doesNotContain("Zebediah");
+        assertThat(later("He met " + word + " Okonjo there.")).doesNotContain(word);
+    }
+
+    private void markedAsNone(Person reviewer, String word) {
+        UUID review = waiting(submitted("He was seen at " + word + " after the match."));
+        SpanMark mark = mark(summary(review).value(), word, false);
+        assertThat(desk.decide(reviewer, review, new ReviewAnswer(true, List.of(), List.of(mark), "A make of shoe.")))
+                .isInstanceOf(Answering.Done.class);
+    }
+
+    private String later(String text) {
+        return police.collect(thurrock, submitted(text))
+                .disclosure()
+                .at(SUMMARY)
+                .asString();
+    }
+
+    @Test
     void erasureWhenTheSubmissionsTimeIsOverThenItsCorrectionsGoWithIt() {
         UUID submission = submitted("He stayed with Zebediah after the game.");
         UUID review = waiting(submission);

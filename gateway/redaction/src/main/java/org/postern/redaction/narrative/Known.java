@@ -2,18 +2,25 @@
 package org.postern.redaction.narrative;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The facts of a case, made ready for searching texts: once those that are hidden from the recipient, once those that
  * it is rightly shown.
+ *
+ * @param agreed words in lower case of which readers agreed that they are no names
  */
-record Known(Side hidden, Side shown) {
+record Known(Side hidden, Side shown, Set<String> agreed) {
 
     /** One set of facts, by the way they are searched for. */
     record Side(KnownNames names, KnownPlaces places, KnownCodes codes) {}
 
     static Known of(List<KnownFact> facts) {
-        return new Known(side(facts, false), side(facts, true));
+        return of(facts, Set.of());
+    }
+
+    static Known of(List<KnownFact> facts, Set<String> agreed) {
+        return new Known(side(facts, false), side(facts, true), Set.copyOf(agreed));
     }
 
     private static Side side(List<KnownFact> facts, boolean shown) {

@@ -4,6 +4,7 @@ package org.postern.redaction.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.postern.redaction.RedactionCode;
 
@@ -34,16 +35,17 @@ public final class NarrativeRedactor {
 
     /** One text by itself. */
     public Redacted redact(String text, List<KnownFact> facts, Options options) {
-        return redactAll(List.of(text), facts, options).get(0);
+        return redactAll(List.of(text), facts, Set.of(), options).get(0);
     }
 
     /**
      * The texts of one disclosure: a name found in one is hidden in all, and tokens are the same in all.
      *
+     * @param agreed words in lower case of which readers agreed that they are no names; they are not guessed to be any
      * @return one result for each text, in the same order
      */
-    public List<Redacted> redactAll(List<String> texts, List<KnownFact> facts, Options options) {
-        Known compiled = Known.of(facts);
+    public List<Redacted> redactAll(List<String> texts, List<KnownFact> facts, Set<String> agreed, Options options) {
+        Known compiled = Known.of(facts, agreed);
         List<FirstPass> passes =
                 texts.stream().map(text -> first(text, compiled, options)).toList();
         Propagation propagation = new Propagation();
@@ -120,12 +122,20 @@ public final class NarrativeRedactor {
     private Redacted second(FirstPass.Done done, Propagation propagation, TokenBook book) {
         Reading reading = done.reading();
         NameJudge.Verdict verdict = judge.weigh(reading, withPropagated(done, propagation));
-        List<Span> whole = HyphenatedNames.whole(reading, verdict.spans(done.shown()), done.shown());
+        List<Span> judged = verdict.spans(done.shown());
+        List<Span> agreed = AgreedWords.among(reading, judged);
+        List<Span> left = judged.stream().filter(span -> !agreed.contains(span)).toList();
+        List<Span> whole = HyphenatedNames.whole(reading, left, done.shown());
         List<Span> spans = whole.stream().map(span -> original(reading, span)).toList();
         return new Redacted(
                 book.render(done.text(), spans),
                 spans,
-                Reviews.of(reading, whole, spans, done.shown(), verdict.scores()),
+                Reviews.of(
+                        reading,
+                        whole,
+                        spans,
+                        Stream.concat(done.shown().stream(), agreed.stream()).toList(),
+                        verdict.scores()),
                 Optional.empty());
     }
 

@@ -97,6 +97,7 @@ final class UnknownNameLayer implements Layer {
     private static boolean isPerson(Reading reading, Token token) {
         return Names.isName(token.lower())
                 || Names.isFirm(token.lower())
+                || !English.isWord(token.lower())
                 || reading.known().hidden().names().match(token).isPresent();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class CautionPropertiesTests {
     }
 
     private static List<Redacted> at(Caution caution, List<String> texts) {
-        return REDACTOR.redactAll(texts, List.of(), Options.standard().withCaution(caution));
+        return REDACTOR.redactAll(texts, List.of(), Set.of(), Options.standard().withCaution(caution));
     }
 
     /** A blank between two pieces gives nobody away. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +185,7 @@ class NarrativeRedactorTests {
         List<Redacted> redacted = redactor.redactAll(
                 List.of("A man named Gezim drove.", "they said gezim was armed, with Besnik Hoxha."),
                 CASE,
+                Set.of(),
                 Options.standard());
 
         assertThat(redacted.get(0).text()).isEqualTo("A man named [Person A] drove.");
