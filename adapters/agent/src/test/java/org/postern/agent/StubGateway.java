@@ -46,6 +46,7 @@ public final class StubGateway implements AutoCloseable {
     private final AtomicInteger conflicts = new AtomicInteger();
     private volatile int answerMillis;
     private volatile boolean away;
+    private volatile int most = Integer.MAX_VALUE;
 
     public StubGateway(TestKeys keys) throws IOException {
         signatures = new DocumentSignature(new CertificateCheck(keys.trust(), RevocationPolicy.STRICT));
@@ -71,6 +72,14 @@ public final class StubGateway implements AutoCloseable {
     /** How long each answer takes, so that there is a middle to be killed in. */
     public void answerIn(int millis) {
         answerMillis = millis;
+    }
+
+    /** From so many accepted documents on it answers nobody, as one that hangs, until there may be more. */
+    public void hangAt(int documents) {
+        synchronized (accepted) {
+            most = documents;
+            accepted.notifyAll();
+        }
     }
 
     /** Answers 503 while it is away. */
@@ -111,19 +120,33 @@ public final class StubGateway implements AutoCloseable {
     private void take(HttpExchange exchange, byte[] body) throws IOException {
         byte[] document = signatures.verify(body, Instant.now()).orElseThrow().document();
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        waitForRoom();
         byte[] before = byKey.putIfAbsent(key, document);
+        if (before == null) {
+            accepted.add(JsonMapper.shared().readTree(document));
+        }
         pause();
         if (before != null && !Arrays.equals(before, document)) {
             conflicts.incrementAndGet();
             answer(exchange, 409, "{\"code\":\"PST-6202\",\"title\":\"Other content\"}");
             return;
         }
-        if (before == null) {
-            accepted.add(JsonMapper.shared().readTree(document));
-        } else {
+        if (before != null) {
             repeats.incrementAndGet();
         }
         answer(exchange, 202, "{\"id\":\"7c0ffee0-0000-4000-8000-000000000000\",\"recipients\":[],\"warnings\":[]}");
+    }
+
+    private void waitForRoom() {
+        try {
+            synchronized (accepted) {
+                while (accepted.size() >= most) {
+                    accepted.wait();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void pause() {

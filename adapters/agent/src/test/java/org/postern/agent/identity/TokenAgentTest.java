@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.agent.StubGateway;
 import org.postern.agent.TestKeys;
+import org.postern.agent.TestPort;
 import org.postern.agent.deliver.TestDisclosures;
 import org.postern.agent.deliver.TestMailbox;
 import org.postern.agent.deliver.receive.PushFiles;
@@ -77,7 +77,7 @@ class TokenAgentTest {
         PushFiles.write(folder.resolve("push.pem"), keys.server());
         TestToken token = TestToken.with(library, folder, HOME, true);
         TestPusher gateway = new TestPusher(keys, Party.gateway("test-gateway"));
-        int port = freePort();
+        int port = TestPort.free();
         try (TestMailbox mailbox = new TestMailbox(keys);
                 TestAgent agent = TestAgent.at(folder)) {
             Files.writeString(
@@ -171,12 +171,6 @@ class TokenAgentTest {
             return Optional.of(gateway.push(port, "/envelopes", envelope.sent().envelopeId(), envelope.bytes()));
         } catch (IOException notThere) {
             return Optional.empty();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

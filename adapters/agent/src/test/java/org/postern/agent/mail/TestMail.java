@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.postern.agent.TestKeys;
 import org.postern.agent.TestTls;
 
@@ -36,13 +37,22 @@ public final class TestMail implements AutoCloseable {
         }
         System.setProperty("greenmail.tls.keystore.file", store.toString());
         System.setProperty("greenmail.tls.keystore.password", new String(TestTls.PASSWORD));
-        server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAPS),
-            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS)
-        });
+        server = new GreenMail(servers());
         user = server.setUser(ADDRESS, LOGIN, PASSWORD);
         server.start();
         Files.writeString(folder.resolve("mail.pass"), PASSWORD);
+    }
+
+    /** For both protocols, on whichever ports are free; a busy machine has time to start them. */
+    public static ServerSetup[] servers() {
+        ServerSetup[] both = {
+            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAPS),
+            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS)
+        };
+        for (ServerSetup one : both) {
+            one.setServerStartupTimeout(TimeUnit.MINUTES.toMillis(1));
+        }
+        return both;
     }
 
     /** The entry of agent.yaml below {@code mail:}; {@code allow} is what stands below {@code allow:}. */

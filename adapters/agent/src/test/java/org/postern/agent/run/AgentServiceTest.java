@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,12 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postern.agent.StubGateway;
 import org.postern.agent.TestKeys;
 import org.postern.agent.setup.AgentFile;
+import org.postern.client.files.SafeFiles;
 import org.postern.envelope.pki.PkiFolder;
 
 /** An agent runs for months, and revocation lists for days. */
 class AgentServiceTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    private static final byte[] SHEET =
+            "Name,DOB,Placing LA,Admission date\nCarys Penhallow,2/4/2012,Newport,2/11/2026\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
     private Path folder;
@@ -45,9 +51,7 @@ class AgentServiceTest {
             service.look();
 
             assertThat(log.toString().split("starts anew", -1)).hasSize(2);
-            Files.writeString(
-                    folder.resolve("in/a.csv"),
-                    "Name,DOB,Placing LA,Admission date\nCarys Penhallow,2/4/2012,Newport,2/11/2026\n");
+            SafeFiles.write(folder.resolve("in/a.csv"), SHEET);
             await().atMost(LONG).until(() -> gateway.accepted().size() == 1);
         }
     }
@@ -63,9 +67,7 @@ class AgentServiceTest {
             }
 
             assertThat(log.toString().split("agent PST-40", -1)).hasSize(2);
-            Files.writeString(
-                    folder.resolve("in/a.csv"),
-                    "Name,DOB,Placing LA,Admission date\nCarys Penhallow,2/4/2012,Newport,2/11/2026\n");
+            SafeFiles.write(folder.resolve("in/a.csv"), SHEET);
             await().atMost(LONG).until(() -> gateway.accepted().size() == 1);
         }
     }

@@ -19,6 +19,10 @@ import org.postern.agent.TestKeys;
 class KilledAgentTest {
 
     private static final int ROWS = 500;
+
+    /** Accepted at most before a kill, however late it comes. */
+    private static final int LATE = 100;
+
     private static final Duration LONG = Duration.ofSeconds(90);
 
     @TempDir
@@ -39,12 +43,14 @@ class KilledAgentTest {
             Files.writeString(inbox.resolve("Carys Penhallow.csv"), admissions());
 
             for (int killAt : List.of(40, 180, 350)) {
+                gateway.hangAt(killAt + LATE);
                 agent.start();
                 await().atMost(LONG).until(() -> gateway.accepted().size() >= killAt || !agent.isAlive());
                 assertThat(agent.isAlive()).as(agent.log()).isTrue();
                 agent.kill();
                 assertThat(files(inbox.resolve("work"))).hasSize(1);
             }
+            gateway.hangAt(Integer.MAX_VALUE);
             agent.start();
             await().atMost(LONG).until(() -> !files(inbox.resolve("done")).isEmpty());
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postern.agent.StubGateway;
 import org.postern.agent.TestKeys;
 import org.postern.agent.run.TestAgent;
+import org.postern.client.files.SafeFiles;
 import org.postern.envelope.pki.CertificateUse;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.Party;
@@ -25,7 +26,7 @@ import org.postern.envelope.pki.Party;
 /** Files come in from a folder. */
 class FolderAgentTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final String HOME = "home-ty-derw";
     private static final Path DOCUMENTS = Path.of("..", "..", "schemas", "examples", "placement-notification", "valid");
     private static final String PASSWORD = "invented-password";
@@ -52,10 +53,10 @@ class FolderAgentTest {
     void runWhenADocumentIsPutThereTwiceThenTheGatewayGetsTheSameSubmission() throws Exception {
         Path document = DOCUMENTS.resolve("home-admits-a-child.json");
         try (InProcess agent = InProcess.run(yaml())) {
-            Files.copy(document, inbox.resolve("first.txt"));
+            SafeFiles.write(inbox.resolve("first.txt"), Files.readAllBytes(document));
             await().atMost(LONG)
                     .until(() -> InProcess.files(inbox.resolve("done")).size() == 1);
-            Files.copy(document, inbox.resolve("again.json"));
+            SafeFiles.write(inbox.resolve("again.json"), Files.readAllBytes(document));
             await().atMost(LONG)
                     .until(() -> InProcess.files(inbox.resolve("done")).size() == 2);
 
@@ -75,7 +76,7 @@ class FolderAgentTest {
                     .until(() -> InProcess.files(inbox.resolve("error")).size() == 2);
 
             assertThat(gateway.accepted()).isEmpty();
-            assertThat(agent.log()).contains("issues PST-1");
+            agent.awaitLog("issues PST-1");
         }
         String report = InProcess.files(inbox.resolve("error")).stream()
                 .filter(name -> name.endsWith("-report.txt"))
@@ -97,7 +98,7 @@ class FolderAgentTest {
 
             assertThat(InProcess.files(inbox.resolve("error"))).hasSize(2);
             assertThat(gateway.accepted()).hasSize(1);
-            assertThat(agent.log()).contains("not read: PST-8001");
+            agent.awaitLog("not read: PST-8001");
         }
     }
 
@@ -109,7 +110,7 @@ class FolderAgentTest {
                 "Name,DOB,Placing LA,Admission date\nCarys Penhallow,2/4/2012,Newport,2/11/2026\n");
 
         try (InProcess agent = InProcess.run(yaml())) {
-            await().atMost(LONG).until(() -> agent.log().contains("waiting"));
+            agent.awaitLog("waiting");
             assertThat(InProcess.files(inbox.resolve("work"))).hasSize(1);
             gateway.away(false);
             await().atMost(LONG)
@@ -135,7 +136,7 @@ class FolderAgentTest {
         try (InProcess agent = InProcess.run(yaml)) {
             await().atMost(LONG)
                     .until(() -> InProcess.files(inbox.resolve("done")).size() == 1);
-            assertThat(agent.log()).contains("sent 1");
+            agent.awaitLog("sent 1");
         }
         Files.writeString(folder.resolve("keys.pass"), "another\n");
         assertThat(refusal(yaml)).startsWith("PST-40");

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.agent.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.postern.agent.run.Agent;
@@ -19,6 +23,8 @@ import org.postern.envelope.pki.Verdict;
 
 /** An agent that runs in the test's own process, with its log in memory. */
 public final class InProcess implements AutoCloseable {
+
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final StringWriter log = new StringWriter();
     private final Verdict<Agent> agent;
@@ -45,6 +51,11 @@ public final class InProcess implements AutoCloseable {
 
     public String log() {
         return log.toString();
+    }
+
+    /** Waits until the log says each of them: a line may be written just after what it speaks of. */
+    public void awaitLog(String... texts) {
+        await().atMost(LONG).untilAsserted(() -> assertThat(log()).contains(texts));
     }
 
     /** Names of the plain files of a folder; none where there is no folder. */

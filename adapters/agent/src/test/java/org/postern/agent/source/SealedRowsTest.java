@@ -26,7 +26,7 @@ import org.postern.envelope.pki.PemFile;
 /** Rows to mend leave the agency's machine for the mailbox that somebody has verified, and sealed. */
 class SealedRowsTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     @TempDir
     private Path folder;

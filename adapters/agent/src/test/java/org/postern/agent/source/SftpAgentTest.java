@@ -4,6 +4,7 @@ package org.postern.agent.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +19,12 @@ import org.postern.agent.TestImport;
 import org.postern.agent.TestKeys;
 import org.postern.agent.run.TestAgent;
 import org.postern.agent.sftp.TestSftp;
+import org.postern.client.files.SafeFiles;
 
 /** Files come in from a real SFTP server. */
 class SftpAgentTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final String HEADINGS = "Name,DOB,Placing LA,Admission date\n";
     private static final String MISSING = "miss_table_id,miss_person_id,miss_missing_episode_start_date,"
             + "miss_missing_episode_type,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
@@ -65,8 +67,9 @@ class SftpAgentTest {
             assertThat(gateway.accepted()).hasSize(1);
             assertThat(InProcess.files(remote)).isEmpty();
             assertThat(InProcess.files(remote.resolve("work"))).isEmpty();
-            assertThat(InProcess.files(folder.resolve("memory/sources/county"))).isEmpty();
-            assertThat(agent.log()).contains("sent 1").doesNotContain("movements", "Penhallow");
+            awaitNoCopies();
+            agent.awaitLog("sent 1");
+            assertThat(agent.log()).doesNotContain("movements", "Penhallow");
         }
         Path copy = remote.resolve("error")
                 .resolve(InProcess.files(remote.resolve("error")).stream()
@@ -89,7 +92,7 @@ class SftpAgentTest {
 
             assertThat(InProcess.files(remote.resolve("done"))).containsExactly("20261124T101530123Z-movements.csv");
             assertThat(gateway.accepted()).hasSize(1);
-            assertThat(agent.log()).contains("20261124T101530123Z");
+            agent.awaitLog("20261124T101530123Z");
         }
     }
 
@@ -101,8 +104,8 @@ class SftpAgentTest {
         try (InProcess agent =
                 InProcess.run(yaml(sftp.hostKey(), "  mapping: ssd-missing\n  persons: ssd_person.csv\n"))) {
             await().atMost(LONG).until(() -> Files.exists(remote.resolve("ssd_person.csv")));
-            Files.writeString(remote.resolve("ssd_missing.csv"), MISSING);
-            await().atMost(LONG).until(() -> agent.log().contains("sent"));
+            SafeFiles.write(remote.resolve("ssd_missing.csv"), MISSING.getBytes(StandardCharsets.UTF_8));
+            agent.awaitLog("sent 1");
             await().atMost(LONG)
                     .until(() -> InProcess.files(remote.resolve("work")).isEmpty());
 
@@ -113,7 +116,7 @@ class SftpAgentTest {
                     .anyMatch(name -> name.endsWith("-ssd_missing-persons"));
             assertThat(gateway.accepted()).hasSize(1);
             assertThat(InProcess.files(remote.resolve("work"))).isEmpty();
-            assertThat(InProcess.files(folder.resolve("memory/sources/county"))).isEmpty();
+            awaitNoCopies();
             assertThat(agent.log()).doesNotContain("Rothwell");
         }
     }
@@ -125,7 +128,7 @@ class SftpAgentTest {
                 KeyUtils.getFingerPrint(BuiltinDigests.sha256, TestSftp.keys().getPublic());
 
         try (InProcess agent = InProcess.run(yaml(other))) {
-            await().atMost(LONG).until(() -> agent.log().contains("PST-8141"));
+            agent.awaitLog("PST-8141");
 
             assertThat(waiting).exists();
             assertThat(remote.resolve("work")).doesNotExist();
@@ -138,11 +141,18 @@ class SftpAgentTest {
         try (TestSftp another = new TestSftp(folder.resolve("server"))) {
             another.writeUserKey(folder.resolve("sftp.key"));
             try (InProcess agent = InProcess.run(yaml)) {
-                await().atMost(LONG).until(() -> agent.log().contains("PST-8142"));
+                agent.awaitLog("PST-8142");
                 sftp.close();
-                await().atMost(LONG).until(() -> agent.log().contains("PST-8140"));
+                agent.awaitLog("PST-8140");
             }
         }
+    }
+
+    /** Copies on this machine go after the file on the server was put away. */
+    private void awaitNoCopies() {
+        await().atMost(LONG)
+                .until(() ->
+                        InProcess.files(folder.resolve("memory/sources/county")).isEmpty());
     }
 
     private Path yaml(String hostKey) throws Exception {

@@ -39,7 +39,11 @@ public final class ProblemReports implements AutoCloseable {
     }
 
     void report(UUID id, byte[] envelope, Refusal reason) {
-        if (store.hasProblem(id) || !underWay.add(id)) {
+        if (!underWay.add(id)) {
+            return;
+        }
+        if (store.hasProblem(id)) {
+            underWay.remove(id);
             return;
         }
         log.say(PART, DeliverIssue.NOT_OPENED.refusal(reason.code()));

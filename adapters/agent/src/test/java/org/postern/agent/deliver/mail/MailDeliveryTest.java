@@ -35,7 +35,7 @@ import org.postern.envelope.pki.Verdict;
 /** Mail goes to a verified team mailbox only, signed and encrypted, and the openssl program opens it. */
 class MailDeliveryTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     @TempDir
     private Path folder;
@@ -117,8 +117,8 @@ class MailDeliveryTest {
 
             mail.reply(TeamMail.TEAM, "Re: " + subject);
             await().atMost(LONG).until(() -> mail.atOurs("Postern.acknowledged") == 1);
-            assertThat(mail.atOurs("INBOX")).isEqualTo(1);
-            await().atMost(LONG).until(() -> agent.log().contains("one envelope acknowledged"));
+            await().atMost(LONG).until(() -> mail.atOurs("INBOX") == 1);
+            agent.awaitLog("one envelope acknowledged");
         }
         assertThat(mailbox.read)
                 .singleElement()
@@ -142,8 +142,7 @@ class MailDeliveryTest {
         UUID id = put();
 
         try (InProcess agent = run("aes-256-gcm", "")) {
-            await().atMost(LONG).until(() -> agent.log().contains("team PST-8221"));
-            assertThat(agent.log()).contains(why);
+            agent.awaitLog("team PST-8221", why);
         }
         assertThat(mail.atTeam()).isEmpty();
         assertThat(mailbox.receipts).containsExactly(id);
@@ -168,12 +167,12 @@ class MailDeliveryTest {
         String yaml = yaml("aes-256-gcm", "");
         mail.close();
         try (InProcess agent = InProcess.run(write(yaml))) {
-            await().atMost(LONG).until(() -> agent.log().contains("team PST-8150"));
+            agent.awaitLog("team PST-8150");
         }
         mail = new TeamMail(folder, keys);
         try (InProcess agent = run("aes-256-gcm", "")) {
             await().atMost(LONG).until(() -> mail.atTeam().size() == 1);
-            assertThat(agent.log()).contains("one envelope handed over");
+            agent.awaitLog("one envelope handed over");
         }
         assertThat(mailbox.receipts).containsExactly(id);
     }

@@ -4,7 +4,6 @@ package org.postern.agent.deliver.mail;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +16,7 @@ import java.security.KeyStore;
 import java.util.List;
 import org.postern.agent.TestKeys;
 import org.postern.agent.TestTls;
+import org.postern.agent.mail.TestMail;
 
 /** A real mail server over TLS with a team's mailbox and ours. */
 final class TeamMail implements AutoCloseable {
@@ -37,10 +37,7 @@ final class TeamMail implements AutoCloseable {
         }
         System.setProperty("greenmail.tls.keystore.file", store.toString());
         System.setProperty("greenmail.tls.keystore.password", new String(TestTls.PASSWORD));
-        server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAPS),
-            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTPS)
-        });
+        server = new GreenMail(TestMail.servers());
         team = server.setUser(TEAM, "team", PASSWORD);
         ours = server.setUser(OURS, "ours", PASSWORD);
         server.start();

@@ -20,7 +20,7 @@ public final class TestPusher {
     public TestPusher(TestKeys keys, Party party) {
         http = HttpClient.newBuilder()
                 .sslContext(TestTls.client(keys, keys.issue(party, CertificateUse.CLIENT)))
-                .connectTimeout(Duration.ofSeconds(5))
+                .connectTimeout(Duration.ofSeconds(30))
                 .build();
     }
 
@@ -31,7 +31,7 @@ public final class TestPusher {
     HttpResponse<byte[]> send(int port, String path, String id, String type, HttpRequest.BodyPublisher body)
             throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", type)
                 .header("Postern-Envelope", id)
                 .POST(body)
