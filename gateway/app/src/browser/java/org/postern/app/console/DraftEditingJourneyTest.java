@@ -23,6 +23,13 @@ class DraftEditingJourneyTest {
             desk.link("Agreement details");
             desk.page().locator("#title").fill("Medway and <b>its</b> police");
             desk.page().locator("#reference").fill("MED-1");
+            desk.page().locator("#from").fill("1 March 2027");
+            desk.page().locator("#expires").fill("31/2/2028");
+            desk.button("Save");
+            assertThat(desk.page().title()).startsWith("Error");
+            assertThat(desk.page().locator("#expires-error").innerText()).contains("a real date");
+            assertThat(desk.page().locator("#title").inputValue()).contains("<b>its</b>");
+            desk.page().locator("#expires").fill("28/2/2028");
             desk.button("Save");
             desk.link("Parties");
             desk.page().locator("#agency").fill("Medway Council");
@@ -41,7 +48,8 @@ class DraftEditingJourneyTest {
             desk.link("Back to the draft");
             desk.link("The file as text");
             assertThat(desk.page().locator("#text").inputValue())
-                    .contains("<b>its</b>", "reference: MED-1", "relation: host-force");
+                    .contains("<b>its</b>", "reference: MED-1", "relation: host-force")
+                    .contains("inForceFrom: 2027-03-01", "expires: 2028-02-28");
             assertThat(desk.page().locator("table").innerText()).contains("error");
         }
     }

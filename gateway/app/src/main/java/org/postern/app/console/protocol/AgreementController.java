@@ -23,18 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(DraftAccess.ONE)
 class AgreementController {
 
-    /** Inputs with the places of the draft that they set. */
-    private static final Map<String, String> PLACES = Map.of(
-            "title", "title",
-            "version", "version",
-            "reference", "agreement/reference",
-            "paper", "agreement/title",
-            "kind", "agreement/kind",
-            "signed", "agreement/signed",
-            "from", "agreement/inForceFrom",
-            "review", "agreement/review",
-            "expires", "agreement/expires");
-
     private final EditPages pages;
     private final Choices choices;
     private final AgencyPicker picker;
@@ -47,7 +35,10 @@ class AgreementController {
 
     @GetMapping("/details")
     String details(Person person, @PathVariable String draft, Model model) {
-        Optional<Outline> outline = pages.open(person, draft, model);
+        return details(pages.open(person, draft, model), draft, model);
+    }
+
+    private String details(Optional<Outline> outline, String draft, Model model) {
         model.addAttribute("kinds", Choices.KINDS);
         model.addAttribute("purposes", choices.codes("purpose"));
         model.addAttribute("bases", choices.codes("lawful-basis"));
@@ -64,12 +55,13 @@ class AgreementController {
             @RequestParam(defaultValue = "") List<String> basis,
             Model model,
             RedirectAttributes flash) {
-        List<Edit> edits = new ArrayList<>();
-        PLACES.forEach((input, place) -> edits.add(new Edit.SetValue(place, form.getOrDefault(input, ""))));
-        edits.add(new Edit.SetValue("agreement/dpiaReference", form.getOrDefault("dpia", "")));
-        edits.add(new Edit.SetValue("agreement/dpiaDate", form.getOrDefault("dpia-date", "")));
-        edits.add(new Edit.SetList("purpose", purpose));
-        edits.add(new Edit.SetList("lawfulBasis", basis));
+        DetailsForm typed = new DetailsForm(form);
+        List<Edit> edits = typed.edits(purpose, basis);
+        FormErrors errors = typed.errors();
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
+            return details(pages.openWith(person, draft, edits, model), draft, model);
+        }
         return pages.save(person, draft, revision, edits, "", model, flash);
     }
 

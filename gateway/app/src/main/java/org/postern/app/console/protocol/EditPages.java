@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.app.console.protocol;
 
+import java.util.List;
 import java.util.Optional;
 import org.postern.app.draft.ProtocolDraft;
 import org.postern.app.people.Person;
@@ -30,13 +31,26 @@ class EditPages {
         return outline;
     }
 
+    /** The draft as it would be with edits that are not saved, for a form that is shown again. */
+    Optional<Outline> openWith(Person person, String id, List<Edit> edits, Model model) {
+        Optional<Outline> outline = open(person, id, model).map(saved -> {
+            Outline edited = saved;
+            for (Edit edit : edits) {
+                edited = Editor.apply(edited, edit) instanceof EditResult.Edited done ? done.outline() : edited;
+            }
+            return edited;
+        });
+        outline.ifPresent(edited -> model.addAttribute("outline", edited));
+        return outline;
+    }
+
     static String asText(String id) {
         return "redirect:/console/protocols/drafts/" + id + "/text";
     }
 
     /** @param next path below the draft's */
     String save(Person person, String id, int revision, Edit edit, String next, Model model, RedirectAttributes flash) {
-        return save(person, id, revision, java.util.List.of(edit), next, model, flash);
+        return save(person, id, revision, List.of(edit), next, model, flash);
     }
 
     /** All of them or none. */
@@ -44,7 +58,7 @@ class EditPages {
             Person person,
             String id,
             int revision,
-            java.util.List<Edit> edits,
+            List<Edit> edits,
             String next,
             Model model,
             RedirectAttributes flash) {
