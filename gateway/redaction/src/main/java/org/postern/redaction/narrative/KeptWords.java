@@ -89,8 +89,11 @@ final class KeptWords {
 
     private record Candidate(Token token, double likely) {}
 
-    /** @param spans what is hidden or rightly shown, in places of the reading; {@code most} the number of words to show at most */
-    static List<Token> of(Reading reading, List<Span> spans, NameScores scores, int most) {
+    /**
+     * @param spans what is hidden or rightly shown, in places of the reading
+     * @param most  the number of stretches to show at most; neighbouring words are one
+     */
+    static List<Stretch> of(Reading reading, List<Span> spans, NameScores scores, int most) {
         boolean[] hidden = new boolean[reading.tokens().size()];
         spans.forEach(span -> reading.tokensTouching(span).forEach(token -> hidden[token.index()] = true));
         NumberJudge numbers = new NumberJudge(reading, scores);
@@ -103,12 +106,11 @@ final class KeptWords {
                 candidates.add(new Candidate(token, likely));
             }
         }
-        return candidates.stream()
+        List<Token> likeliest = candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::likely).reversed())
-                .limit(most)
                 .map(Candidate::token)
-                .sorted(Comparator.comparingInt(Token::start))
                 .toList();
+        return Stretch.likeliest(reading, likeliest, hidden, most);
     }
 
     private static double number(NumberJudge numbers, Token token, NameScores scores) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.postern.redaction.text.Token;
 
 /** What a person is shown before release: weak finds that were hidden, and what stays but might give somebody away. */
 final class Reviews {
@@ -35,9 +34,10 @@ final class Reviews {
             reviews.add(new Review(span.start(), span.end(), WEAK));
         }
         List<Span> settled = Stream.concat(merged.stream(), shown.stream()).toList();
-        for (Token token : KeptWords.of(reading, settled, scores, caution.highlights() - reviews.size())) {
-            reviews.add(new Review(
-                    reading.text().originalStart(token.start()), reading.text().originalEnd(token.end()), KEPT));
+        int left = Math.max(0, caution.highlights() - reviews.size());
+        for (Stretch stretch : KeptWords.of(reading, settled, scores, left)) {
+            int start = reading.text().originalStart(stretch.first().start());
+            reviews.add(new Review(start, reading.text().originalEnd(stretch.last().end()), KEPT));
         }
         if (reviews.isEmpty() && reading.styles().anyLower()) {
             reviews.add(new Review(0, Math.min(1, reading.text().original().length()), LOWER));
