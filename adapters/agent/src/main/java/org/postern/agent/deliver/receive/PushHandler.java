@@ -48,6 +48,8 @@ public final class PushHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            // What is turned away unread ends the connection; whoever goes on to use it is told in time.
+            exchange.getResponseHeaders().set("Connection", "close");
             PushAnswer answer;
             try {
                 answer = answer((HttpsExchange) exchange);
@@ -77,7 +79,11 @@ public final class PushHandler implements HttpHandler {
             return tooLarge();
         }
         byte[] envelope = exchange.getRequestBody().readNBytes(LARGEST + 1);
-        return envelope.length > LARGEST ? tooLarge() : desk.take(id.get(), envelope);
+        if (envelope.length > LARGEST) {
+            return tooLarge();
+        }
+        exchange.getResponseHeaders().remove("Connection");
+        return desk.take(id.get(), envelope);
     }
 
     /** Not read any further; whoever goes on writing sees no more than a closed connection. */

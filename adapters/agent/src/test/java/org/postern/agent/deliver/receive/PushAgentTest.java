@@ -73,6 +73,7 @@ class PushAgentTest {
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/pkcs7-mime");
+            assertThat(answer.headers().firstValue("Connection")).isEmpty();
             assertThat(mailbox.accepts(answer.body(), envelope)).isTrue();
             assertThat(again.body()).isEqualTo(answer.body());
             agent.awaitLog("one envelope received", "one envelope handed over");
@@ -166,8 +167,11 @@ class PushAgentTest {
         String id = UUID.randomUUID().toString();
 
         try (InProcess agent = run("test-gateway")) {
-            assertThat(gateway.push(port, "/elsewhere", id, new byte[10]).statusCode())
-                    .isEqualTo(404);
+            HttpResponse<byte[]> elsewhere = gateway.push(port, "/elsewhere", id, new byte[10]);
+            assertThat(elsewhere.statusCode()).isEqualTo(404);
+            assertThat(elsewhere.headers().firstValue("Connection"))
+                    .as("nobody uses a connection again that ends")
+                    .contains("close");
             assertThat(gateway.push(port, PATH, "../../etc", new byte[10]).statusCode())
                     .isEqualTo(400);
             assertThat(gateway.send(port, PATH, id, "text/plain", BodyPublishers.ofString("hello"))
