@@ -37,7 +37,7 @@ final class Desk implements AutoCloseable {
         this.context = context;
         this.scripts = scripts;
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(60_000);
     }
 
     static Desk at(TestGateway gateway) {
@@ -89,12 +89,14 @@ final class Desk implements AutoCloseable {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
+        page.waitForLoadState();
     }
 
     void link(String words) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     String heading() {

@@ -31,7 +31,7 @@ class DueDatesJourneyTest {
             approve(council, Medway.AGENCY);
             force.signIn(Role.GOVERNANCE_LEAD, "police-kent");
             approve(force, "police-kent");
-            Awaitility.await().untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 council.open(VERSION);
                 assertThat(council.page().content()).contains("Decides now");
             });

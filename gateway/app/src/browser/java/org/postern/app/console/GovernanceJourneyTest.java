@@ -3,6 +3,7 @@ package org.postern.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -62,7 +63,7 @@ class GovernanceJourneyTest {
             desk.look("protocols-approve");
             approve(desk, FORCE);
             // Every node looks once a second whether another version has come into force.
-            Awaitility.await().untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 desk.page().reload();
                 assertThat(desk.page().content()).contains("In force", "Decides now");
             });

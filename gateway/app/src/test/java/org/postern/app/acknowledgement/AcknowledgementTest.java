@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** A machine's receipt is not a person's attention: that comes apart, signed, and its lack is said aloud. */
 class AcknowledgementTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String KIND = "NOT_ACKNOWLEDGED";
 
     private final TestGateway gateway = TestGateway.shared();

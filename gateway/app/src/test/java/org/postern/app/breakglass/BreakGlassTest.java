@@ -149,7 +149,7 @@ class BreakGlassTest {
         assertThat(uses.release(person, request(submission, ESSEX_POLICE, UNIT, Set.of(PLACE), "vital-interests", WHY)))
                 .isEqualTo(new Breaking.Refused(Why.SUSPENDED));
         assertThat(uses.offer(person, submission)).isEqualTo(new Breaking.Refused(Why.SUSPENDED));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Ledgers.kinds(gateway, submission).contains("break-glass-suspended"));
         assertThat(reviews.review(TestPeople.named("x", HEREFORDSHIRE, Role.REVIEWER), use, true, WHY))
                 .isEqualTo(Reviewing.UNKNOWN);

@@ -2,7 +2,6 @@
 package org.postern.app.chaos;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +20,7 @@ import org.postern.app.GatewayApplication;
 import org.postern.app.testing.GatewayUnderTest;
 import org.postern.app.testing.PushReceiver;
 import org.postern.app.testing.TestPki;
+import org.postern.app.testing.TestPort;
 import org.postern.app.testing.TestSettings;
 
 /** A gateway in a process of its own, always on the same data folder and ports, that can be killed at any instant. */
@@ -29,8 +29,8 @@ final class GatewayProcess implements GatewayUnderTest {
     private final Path folder;
     private final TestPki pki;
     private final AgencyRegistry registry;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = TestPort.free();
+    private final int managementPort = TestPort.free();
     private final List<String> command = new ArrayList<>();
     private volatile Process process;
 
@@ -66,7 +66,7 @@ final class GatewayProcess implements GatewayUnderTest {
     boolean isReady() {
         URI health = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
         HttpRequest request =
-                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
         try {
             return HttpClient.newHttpClient()
                             .send(request, BodyHandlers.discarding())
@@ -127,13 +127,5 @@ final class GatewayProcess implements GatewayUnderTest {
     @Override
     public AgencyRegistry registry() {
         return registry;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

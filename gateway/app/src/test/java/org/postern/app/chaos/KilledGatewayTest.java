@@ -37,8 +37,8 @@ class KilledGatewayTest {
 
     private static final int KILLS = Integer.getInteger("postern.chaos.kills", 20);
     private static final Duration LONGEST_TRAFFIC = Duration.ofSeconds(8);
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
-    private static final Duration DRAIN_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration DRAIN_LIMIT = Duration.ofMinutes(8);
 
     private final long seed = Long.getLong("postern.chaos.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -203,7 +203,7 @@ class KilledGatewayTest {
                 .flatMap(sender -> sender.promises().stream())
                 .toList());
         LedgerVerifier verifier = Ledgers.verifier(gateway).holding(promises);
-        Verdict verdict = await().atMost(Duration.ofSeconds(30))
+        Verdict verdict = await().atMost(Duration.ofMinutes(2))
                 .until(
                         () -> verifier.verify(new ByteArrayInputStream(
                                 any.caller().get("/ledger/export").body())),

@@ -25,7 +25,7 @@ import org.postern.document.DocumentType;
  */
 class EndedAgreementTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration DAYS = Duration.ofDays(3);
 
     private static TestGateway gateway;

@@ -53,7 +53,7 @@ class StandingStillTest {
         assertThat(redrive.redrive(TestPeople.of(THURROCK_HEALTH, Role.OPERATOR), delivery))
                 .isEqualTo(Redriving.DONE);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> health.state(sender, submission[0]).equals("HANDED_OVER"));
         assertThat(Ledgers.kinds(gateway, submission[0])).contains("redriven");
         assertThat(redrive.redrive(operator, delivery)).isEqualTo(Redriving.NOT_PARKED);

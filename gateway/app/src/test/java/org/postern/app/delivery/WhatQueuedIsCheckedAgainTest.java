@@ -24,7 +24,7 @@ import org.postern.envelope.pki.Verdict;
 /** Before anything leaves: agreement in force, certificate valid; else it is held and told (design section 4, promise 10). */
 class WhatQueuedIsCheckedAgainTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestGateway gateway = TestGateway.shared();
 

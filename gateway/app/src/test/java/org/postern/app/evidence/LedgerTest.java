@@ -116,7 +116,7 @@ class LedgerTest {
         Checkpoint first =
                 verifier.verify(before.path("checkpoint").asString()).accepted().orElseThrow();
         sender.submit(TestDocuments.placement()).id();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         sender.get("/ledger/checkpoint").json().path("size").asLong() > first.size());
 
@@ -144,7 +144,7 @@ class LedgerTest {
 
     /** Waits until the proofs show an act of this kind; gives all kinds that are proven. */
     private List<String> awaitKinds(ApiCaller caller, UUID id, String kind) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> kinds(caller, id), kinds -> kinds.contains(kind));
+        return await().atMost(Duration.ofSeconds(60)).until(() -> kinds(caller, id), kinds -> kinds.contains(kind));
     }
 
     private List<String> kinds(ApiCaller caller, UUID id) throws IOException {

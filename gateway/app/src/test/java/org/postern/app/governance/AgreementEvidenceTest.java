@@ -9,6 +9,7 @@ import static org.postern.app.governance.TestLeads.proof;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,8 +95,10 @@ class AgreementEvidenceTest {
         Person lead = lead(pair.authority());
         approving.approve(version, lead, proof(lead, version.sha256()));
         assertThat(pair.approve(pair.forceCaller(), 1, pair.file(1)).status()).isEqualTo(201);
-        await().untilAsserted(() ->
-                assertThat(read(pair).agreement().orElseThrow().approvals()).hasSize(2));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(read(pair).agreement().orElseThrow().approvals())
+                                .hasSize(2));
         return read(pair);
     }
 

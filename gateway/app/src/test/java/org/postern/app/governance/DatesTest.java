@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a day brings: a version begins, is due for review, ends; each is told once. */
 class DatesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Its own, because a ledger whose clock was moved on keeps that time. */
     private static TestGateway gateway;

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** From a file to force and out of it again, over the API, with real decisions in between. */
 class LifeOfAProtocolTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestGateway gateway = TestGateway.shared();
 
@@ -50,7 +50,7 @@ class LifeOfAProtocolTest {
 
         Reply approved = kent.approve(kent.forceCaller(), 1, file);
         assertThat(approved.json().path("state").asString()).isEqualTo("IN_FORCE");
-        await().atMost(Duration.ofSeconds(3)).until(() -> outcome(kent).equals("sent-reduced"));
+        await().atMost(PATIENCE).until(() -> outcome(kent).equals("sent-reduced"));
 
         JsonNode version = kent.get(kent.forceCaller(), 1).json();
         assertThat(version.path("file").binaryValue()).isEqualTo(file);

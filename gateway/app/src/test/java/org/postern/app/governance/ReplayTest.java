@@ -29,7 +29,7 @@ class ReplayTest {
     @Test
     void replayWhenDraftSharesOtherFieldsThenCountsThemAndTheChildren() {
         pair.agree(1, pair.file(1));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> pair.authorityCaller()
                         .preview(pair.interview())
                         .recipient(pair.force())
@@ -72,7 +72,7 @@ class ReplayTest {
     void replayWhenOneChildIsConcernedThenTheControllerReadsOneAndNothingOfIt() {
         TestPartnership one = new TestPartnership(gateway, "la-derby", "police-derbyshire", "Derby");
         one.agree(1, one.file(1));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> one.authorityCaller()
                         .preview(one.interview())
                         .recipient(one.force())

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What governance leads find on their start page as days go by, and what becomes of documents when an agreement has ended. */
 class TodayOfProtocolsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Its own, because a ledger whose clock was moved on keeps that time. */
     private static TestGateway gateway;

@@ -29,7 +29,7 @@ import org.postern.ledger.export.Verdict;
 /** At the end of its time a submission is forgotten; that it was, and what became of it, stays provable. */
 class RetentionTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestGateway gateway = TestGateway.shared();
     private final ApiCaller sender = gateway.as(THURROCK);

@@ -59,7 +59,7 @@ class SignatureTest {
         byte[] signed = signed(revoked, Instant.now());
 
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertRefused(signed, "PST-4034"));
     }
 

@@ -9,6 +9,7 @@ import static org.postern.app.testing.TestAgencies.GWENT_POLICE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ class AgentsTest {
 
     private static final String HOME = "home-ty-derw";
     private static final int CHILDREN = 24;
-    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(4);
 
     @TempDir
     private Path folder;
@@ -66,7 +67,9 @@ class AgentsTest {
             assertThat(children(force)).as(force.log()).hasSize(CHILDREN);
             assertThat(home.log() + force.log()).doesNotContain("Penhallow", "movements");
             String read = force.files("desk").get(0).replace(".json", "");
-            Files.writeString(folder.resolve("force/desk/" + read + ".read"), "duty-sergeant\n");
+            // Whole from the first instant, as whoever renames a file has it.
+            Path written = Files.writeString(folder.resolve("force/duty"), "duty-sergeant\n");
+            Files.move(written, folder.resolve("force/desk/" + read + ".read"), StandardCopyOption.ATOMIC_MOVE);
             await().atMost(LONG).until(() -> force.files("desk").contains(read + ".acknowledged"));
             assertThat(acknowledged(gateway, read)).isEqualTo("duty-sergeant");
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.postern.app.GatewayApplication;
+import org.postern.app.testing.TestPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,7 @@ class JoiningPageTest {
 
     private final Path folder;
     private final Path home;
-    private final int port = freePort();
+    private final int port = TestPort.free();
 
     JoiningPageTest() throws IOException {
         Path target = Files.createDirectories(Path.of("target", "joining").toAbsolutePath());
@@ -144,13 +144,5 @@ class JoiningPageTest {
         gateway.descendants().forEach(ProcessHandle::destroy);
         gateway.destroy();
         assertThat(gateway.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

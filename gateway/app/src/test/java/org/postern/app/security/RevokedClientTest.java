@@ -28,7 +28,7 @@ class RevokedClientTest {
                         .certificate()
                         .certificate());
 
-        Duration seconds = Duration.ofSeconds(10);
+        Duration seconds = Duration.ofSeconds(30);
         await().atMost(seconds).until(() -> caller.token("status").status() == 401);
         await().atMost(seconds).until(() -> caller.get("/alerts").status() == 401);
     }

@@ -211,7 +211,7 @@ class StatisticsTest {
     private UUID accept(TestDocuments document) {
         Reply reply = provider.submit(document);
         assertThat(reply.status()).as(reply.text()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(10)).until(() -> facts(reply.id()) > 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> facts(reply.id()) > 0);
         return reply.id();
     }
 

@@ -63,7 +63,7 @@ class EvidenceBundleTest {
         Opened opened = police.open(police.fetch(envelope).body());
         assertThat(police.sendReceipt(envelope, police.receiptFor(opened)).status())
                 .isEqualTo(204);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> kinds(file(auditor, submission)), kinds -> kinds.contains("receipt"));
     }
 
@@ -165,7 +165,7 @@ class EvidenceBundleTest {
                         .post("/inbox/" + envelope + "/acknowledgement", "application/pkcs7-mime", signed)
                         .status())
                 .isEqualTo(204);
-        EvidenceFile file = await().atMost(Duration.ofSeconds(20))
+        EvidenceFile file = await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> file(auditor, submission),
                         made -> !made.acknowledgements().isEmpty());
@@ -202,7 +202,7 @@ class EvidenceBundleTest {
                 Instant.now());
         assertThat(gateway.bean(InboxDesk.class).acknowledge(officer, envelope)).isTrue();
 
-        EvidenceFile file = await().atMost(Duration.ofSeconds(20))
+        EvidenceFile file = await().atMost(Duration.ofSeconds(60))
                 .until(() -> file(auditor, submission), made -> kinds(made).contains("acknowledged"));
 
         assertThat(check(file).holds()).isTrue();
@@ -246,7 +246,7 @@ class EvidenceBundleTest {
     }
 
     private EvidenceFile file(Person person, UUID id) {
-        BundleAnswer answer = await().atMost(Duration.ofSeconds(20))
+        BundleAnswer answer = await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> bundles.export(person, id, BundleRequest.withoutValues()),
                         made -> made instanceof BundleAnswer.Made);

@@ -180,7 +180,7 @@ class EvidenceSearchTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         sender.get("/ledger/entries/" + look.id() + "/proof").status() == 200);
         assertThat(police.caller()

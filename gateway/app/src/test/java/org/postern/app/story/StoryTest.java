@@ -48,7 +48,7 @@ class StoryTest {
         Opened opened = police.open(police.fetch(envelope).body());
         assertThat(police.sendReceipt(envelope, police.receiptFor(opened)).status())
                 .isEqualTo(204);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> story(auditor, submission).events().stream()
                         .filter(event -> !event.kind().startsWith("evidence-"))
                         .allMatch(event -> event.proof() == EntryProof.State.PROVEN));

@@ -58,7 +58,7 @@ class TracesTest {
                     .error(new IllegalStateException(SECRET))
                     .stop();
 
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> text().contains("/api/v1/submissions/{id}") && text().contains("failing"));
 
             assertThat(text()).doesNotContain(SECRET).doesNotContain(id.toString());

@@ -18,7 +18,7 @@ public final class Alerts {
 
     /** Waits for an alert of this kind about a submission. */
     public static Alert of(ApiCaller caller, UUID submission, String kind) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(() -> now(caller, submission, kind), Optional::isPresent)
                 .orElseThrow();
     }

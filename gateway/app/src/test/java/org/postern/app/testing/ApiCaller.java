@@ -35,7 +35,7 @@ public final class ApiCaller {
     public static HttpClient http(GatewayUnderTest gateway, Optional<OwnKey> client) {
         return HttpClient.newBuilder()
                 .sslContext(Tls.context(client, gateway.pki().authority().certificate()))
-                .connectTimeout(Duration.ofSeconds(10))
+                .connectTimeout(Duration.ofSeconds(30))
                 .build();
     }
 

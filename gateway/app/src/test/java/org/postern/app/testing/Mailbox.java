@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** A recipient at its mailbox: lists, fetches, opens and receipts. */
 public final class Mailbox {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ApiCaller caller;
     private final TestPki pki;

@@ -37,13 +37,13 @@ public final class TestSettings {
         settings.put("postern.delivery.longest-retry", "200ms");
         settings.put("postern.delivery.park-after", "4");
         settings.put("postern.delivery.held-recheck", "500ms");
-        settings.put("postern.delivery.push-timeout", "3s");
+        settings.put("postern.delivery.push-timeout", "15s");
         settings.put("postern.delivery.sweep-every", "500ms");
         settings.put("postern.review.look-every", "500ms");
         settings.put("postern.acknowledgement.look-every", "500ms");
         settings.put("postern.ledger.interval", "100ms");
-        settings.put("postern.security.requests-per-second", "50");
-        settings.put("postern.security.burst", "200");
+        settings.put("postern.security.requests-per-second", "1000");
+        settings.put("postern.security.burst", "2000");
         return settings;
     }
 

@@ -97,6 +97,6 @@ final class TestDatabase {
     static void kill(PostmasterFile server) throws Exception {
         ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
         process.destroyForcibly();
-        process.onExit().get(10, TimeUnit.SECONDS);
+        process.onExit().get(60, TimeUnit.SECONDS);
     }
 }
