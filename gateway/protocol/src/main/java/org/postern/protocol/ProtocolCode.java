@@ -24,6 +24,9 @@ public enum ProtocolCode {
     BAD_CONDITION("PST-2024", "A condition is not a well-formed yes-or-no question."),
     UNFIT_TREATMENT("PST-2025", "A treatment cannot be applied to a field the rule names."),
     BAD_EACH("PST-2026", "A rule's each does not fit its fields."),
+    ASKS_WHO(
+            "PST-2027",
+            "A condition asks about one child or person by name, number, address, date of birth or free text."),
     OBLIGATION("PST-2030", "The agreement lacks something the law or the regulator expects."),
     DATE_ORDER("PST-2031", "The dates of the agreement contradict each other."),
     DATE_NEAR("PST-2032", "The agreement is due for review or expires soon."),

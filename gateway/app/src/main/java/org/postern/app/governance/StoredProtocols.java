@@ -149,11 +149,12 @@ final class StoredProtocols implements ProtocolsInForce {
         }
         throw new StartRefused(
                 "PST-6038",
-                "A sharing protocol in force can no longer be read with this registry of agencies:\n"
+                "A sharing protocol in force can no longer be read by this release with this registry of agencies:\n"
                         + result.issues().stream()
                                 .filter(ProtocolIssue::refuses)
                                 .map(ProtocolIssue::sentence)
                                 .collect(Collectors.joining("\n")),
-                "Put what it names back into the registry, have a new version approved, and only then take it out.");
+                "Put what it names back into the registry, or go back to the release that could read it; have a new version"
+                        + " approved that does without, and only then go on.");
     }
 }

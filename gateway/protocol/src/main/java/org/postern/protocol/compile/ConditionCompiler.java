@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.postern.document.SchemaField;
 
 /**
  * Compiles the conditions (CEL) of rules about one document type. Bounded by construction: no recursion, no regular
@@ -57,24 +60,26 @@ final class ConditionCompiler {
 
     private final DocumentTypes types;
     private final Domains domains;
+    private final Identities identities;
     private final Map<Optional<String>, CelCompiler> compilers = new ConcurrentHashMap<>();
 
-    ConditionCompiler(Shape.Members document, Domains domains) {
-        this.types = DocumentTypes.of(document);
+    ConditionCompiler(List<SchemaField> fields, Domains domains) {
+        this.types = DocumentTypes.of(Shape.of(fields));
         this.domains = domains;
+        this.identities = new Identities(fields);
     }
 
     /** @param each an array path without brackets at its end, as in the protocol */
     Result compile(Optional<String> each, String source) {
-        Map<String, Origin> roots = new HashMap<>();
-        Variables.TYPES.keySet().forEach(name -> roots.put(name, Origin.path(name)));
-        roots.put(DocumentTypes.ROOT, Origin.path(DocumentTypes.ROOT));
+        Map<String, String> roots = new HashMap<>();
+        Variables.TYPES.keySet().forEach(name -> roots.put(name, name));
+        roots.put(DocumentTypes.ROOT, DocumentTypes.ROOT);
         Optional<String> element = each.map(path -> DocumentTypes.ROOT + "." + path + "[]");
         if (element.isPresent()) {
             if (types.at(element.get()).isEmpty()) {
                 return new Refused(List.of(Messages.unknownEach(each.get())));
             }
-            roots.put("item", Origin.path(element.get()));
+            roots.put("item", element.get());
         }
         Messages messages = new Messages(source, new KnownNames(types, element));
         return check(compiler(element).compile(source), roots, messages);
@@ -107,19 +112,28 @@ final class ConditionCompiler {
         return builder;
     }
 
-    private Result check(CelValidationResult result, Map<String, Origin> roots, Messages messages) {
+    private Result check(CelValidationResult result, Map<String, String> roots, Messages messages) {
         if (result.hasError()) {
             return new Refused(
                     result.getErrors().stream().map(messages::of).distinct().toList());
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();
-            List<Fault> faults = LiteralCheck.faults(tree.getExpr(), roots, domains);
+            List<Fault> faults = IdentityCheck.faults(tree.getExpr(), each(roots, Flow::place), identities);
+            if (faults.isEmpty()) {
+                // Not before, because it repeats texts of the condition, and those would be somebody's name.
+                faults = LiteralCheck.faults(tree.getExpr(), each(roots, Origin::path), domains);
+            }
             return faults.isEmpty()
                     ? new Compiled(new Condition(RUNTIME.createProgram(tree)))
                     : new Refused(faults.stream().distinct().toList());
         } catch (CelValidationException | CelEvaluationException e) {
             return new Refused(List.of(Messages.malformed(e.getMessage())));
         }
+    }
+
+    private static <T> Map<String, T> each(Map<String, String> paths, Function<String, T> made) {
+        return paths.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> made.apply(entry.getValue())));
     }
 }

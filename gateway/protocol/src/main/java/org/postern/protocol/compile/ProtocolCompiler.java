@@ -33,7 +33,7 @@ public final class ProtocolCompiler {
         for (DocumentType type : DocumentType.values()) {
             Shape.Members shape = Shape.of(catalogue.fields(type));
             shapes.put(type, new DocumentShape(shape));
-            conditions.put(type, new ConditionCompiler(shape, new Domains(type, catalogue, agencies)));
+            conditions.put(type, new ConditionCompiler(catalogue.fields(type), new Domains(type, catalogue, agencies)));
         }
     }
 

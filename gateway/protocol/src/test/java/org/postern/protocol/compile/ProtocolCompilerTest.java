@@ -30,7 +30,7 @@ class ProtocolCompilerTest {
                 "relations.exists(r, r == 'host-force' && relations[r] == 'police-fen') || has(relations.sender)",
                 "relations['placing-authority'] != 'la-hill' && sender.id == 'la-marsh'",
                 "document.places.filter(p, p.kind == 'friend').size() > 2",
-                "document.child.name.family.startsWith('Mc') && document.child.missingCount > 2",
+                "document.child.aliases.exists(a, a == document.child.name.family) && document.child.missingCount > 2",
                 "document.places.exists_one(p, p.kind == (p.wish == 'share' ? 'friend' : 'park'))"
             })
     void compileWhenConditionReadsWhatIsThereThenAccepted(String condition) {

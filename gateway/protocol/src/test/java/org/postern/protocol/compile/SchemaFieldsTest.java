@@ -50,7 +50,7 @@ class SchemaFieldsTest {
     private static List<Fault> faults(String condition) {
         DocumentType type = DocumentType.RHI_SUMMARY;
         ConditionCompiler compiler =
-                new ConditionCompiler(Shape.of(FIELDS.fields(type)), new Domains(type, FIELDS, id -> Optional.empty()));
+                new ConditionCompiler(FIELDS.fields(type), new Domains(type, FIELDS, id -> Optional.empty()));
         ConditionCompiler.Result result = compiler.compile(Optional.empty(), condition);
         return result instanceof ConditionCompiler.Refused refused ? refused.faults() : List.of();
     }
