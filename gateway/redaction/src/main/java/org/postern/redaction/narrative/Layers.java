@@ -30,6 +30,7 @@ final class Layers {
                         List.of(new DateLayer()),
                         DoorPatterns.all(),
                         DoorWordPatterns.all(),
+                        List.of(new DoorLayer()),
                         List.of(new AddressTailLayer(PlacePatterns.all())),
                         TransportPatterns.all(),
                         List.of(new StreetLayer()),

@@ -19,10 +19,11 @@ class StretchTests {
         Reading reading = reading(text);
         boolean[] closed = new boolean[reading.tokens().size()];
         hidden.forEach(i -> closed[i] = true);
-        List<Token> words = List.of(likeliest).stream().map(reading.tokens()::get).toList();
+        List<Token> words =
+                List.of(likeliest).stream().map(reading.tokens()::get).toList();
         return Stretch.likeliest(reading, words, closed, most).stream()
-                .map(stretch -> text.substring(
-                        stretch.first().start(), stretch.last().end()))
+                .map(stretch ->
+                        text.substring(stretch.first().start(), stretch.last().end()))
                 .toList();
     }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.postern.redaction.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.postern.redaction.text.Token;
+
+/**
+ * Numbers of houses, flats, rooms and pitches without their street, by the words around them: "the gate says 42", "shes
+ * at 17", "9, the pink one", "14 and 18". What could be a time, a count or an age as well is a guess.
+ */
+final class DoorLayer implements Layer {
+
+    private static final String SURE = "door-number";
+    private static final String GUESS = "house-number";
+    private static final Set<String> AND = Set.of("and", "or", "n", "nor");
+
+    @Override
+    public List<Span> find(Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        SaidNumber door = null;
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            SaidNumber number = SaidNumber.at(reading, reading.tokens().get(i));
+            if (number == null) {
+                continue;
+            }
+            i = number.last().index();
+            DoorContext context = new DoorContext(reading, number);
+            if (context.isCounted()) {
+                continue;
+            }
+            double sure = context.likely();
+            boolean listed = door != null && continues(reading, door, number);
+            if (sure > 0 || listed) {
+                boolean firm = sure >= Span.STRONG || listed && sure == 0;
+                spans.add(span(number, firm ? SURE : GUESS, Math.max(sure, listed ? Span.STRONG : 0)));
+                door = number;
+            }
+        }
+        return spans;
+    }
+
+    private static Span span(SaidNumber number, String rule, double confidence) {
+        return new Span(number.first().start(), number.last().end(), Label.ADDRESS, rule, confidence, "");
+    }
+
+    /** "14 and 18", "number twenty, or 21", "at 9 or maybe 11". */
+    private static boolean continues(Reading reading, SaidNumber door, SaidNumber next) {
+        int words = next.first().index() - door.last().index() - 1;
+        Token after = reading.near(door.last(), 1);
+        if (words == 0) {
+            return Set.of("/", " / ", " & ", " + ").contains(reading.text().between(door.last(), next.first()));
+        }
+        return words <= 2
+                && AND.contains(after.lower())
+                && (words == 1
+                        || Set.of("maybe", "number", "no", "at", "possibly").contains(reading.word(after, 1)));
+    }
+}
