@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Collects the features of one token: each a number made from a template's number and up to three values. */
 final class FeatureRow {
 
-    private static final int MOST = 96;
+    private static final int MOST = 128;
 
     private final int[] row = new int[MOST];
     private int count;

@@ -28,6 +28,7 @@ final class NameFeatures {
     private final char[] hidden;
     private final int[] rules;
     private final WordUses uses;
+    private final FartherWords farther;
     private final Map<String, TokenView> stems = new HashMap<>();
     private final FeatureRow row = new FeatureRow();
 
@@ -55,6 +56,7 @@ final class NameFeatures {
             }
         }
         this.uses = new WordUses(reading, hidden, views);
+        this.farther = new FartherWords(reading, views, gaps, hidden);
     }
 
     /**
@@ -75,6 +77,11 @@ final class NameFeatures {
         return new NumberFeatures(reading, views, gaps, hidden, rules);
     }
 
+    /** What a second look is told beside what the first thinks. */
+    Sight sight() {
+        return Sight.of(reading, views, gaps, hidden);
+    }
+
     int[] of(Token token) {
         row.clear();
         int i = token.index();
@@ -84,6 +91,7 @@ final class NameFeatures {
         neighbours(i, own, style);
         thing(token, own);
         rules(i, own);
+        farther.addTo(row, token);
         int used = uses.of(token);
         row.add(60, used, own.first(), own.shape());
         row.add(61, used, own.lists().hashCode(), own.shape());

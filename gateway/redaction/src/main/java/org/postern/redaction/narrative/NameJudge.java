@@ -25,7 +25,7 @@ final class NameJudge {
             Set.of("unknown-name", "place-kind", "named-elsewhere", "known-word", "letter-name", "nicknamed", RULE);
 
     /** A place tells less about anybody than a person: it goes from so many times the likelihood on. */
-    private static final double PLACE = 2;
+    private static final double PLACE = 3;
     /** Below this likelihood a guess stays, and somebody is shown it. */
     private static final double KEEP = 0.06;
 
@@ -33,7 +33,10 @@ final class NameJudge {
     private static final double KEEP_WEAK = 0.18;
 
     /** From this likelihood on a word goes although a reviewed list excuses it. */
-    private static final double HIDE_EXCUSED = 0.8;
+    private static final double HIDE_EXCUSED = 0.5;
+
+    /** From this on a word goes that says who somebody is to the child: "Auntie" is mostly no name. */
+    private static final double HIDE_RELATION = 0.95;
 
     /** A word that everybody uses all the time goes from so many times the likelihood on. */
     private static final double EVERYDAY_TIMES = 1.8;
@@ -70,10 +73,12 @@ final class NameJudge {
             List<Span> staying = standing(merged);
             List<Span> names = more(shown, hide);
             boolean[] closed = closed(Stream.of(staying, shown, names).flatMap(List::stream));
-            return Stream.of(staying, names, numbers().more(closed, hide))
-                    .flatMap(List::stream)
-                    .sorted(Comparator.comparingInt(Span::start))
-                    .toList();
+            return ParticleNames.whole(
+                    reading,
+                    Stream.of(staying, names, numbers().more(closed, hide))
+                            .flatMap(List::stream)
+                            .sorted(Comparator.comparingInt(Span::start))
+                            .toList());
         }
 
         /**
@@ -146,7 +151,9 @@ final class NameJudge {
             }
             boolean excused = AllowList.isAllowed(token.lower());
             boolean everyday = Lexicon.of(token.lower()).band() >= EVERYDAY && !Names.isWordName(token.lower());
-            double person = excused ? HIDE_EXCUSED : everyday ? EVERYDAY_TIMES * hide : hide;
+            double person = NameWords.isRelation(token.lower())
+                    ? HIDE_RELATION
+                    : excused ? HIDE_EXCUSED : everyday ? EVERYDAY_TIMES * hide : hide;
             return scores.person(token) >= person || !excused && scores.place(token) >= PLACE * hide;
         }
 

@@ -23,12 +23,12 @@ final class NameModel {
     /** What is asked of a token. */
     enum Head {
         /** Part of somebody's name, by its own look and its neighbours'. */
-        PERSON(17),
+        PERSON(18),
         /** Part of a place or of anything else that identifies. */
-        PLACE(17),
+        PLACE(18),
         /** Part of somebody's name, at a second look, when it is known what the first made of the other words. */
-        PERSON_AGAIN(17),
-        PLACE_AGAIN(17),
+        PERSON_AGAIN(19),
+        PLACE_AGAIN(18),
         /** A number, or a piece of one, that belongs to one person, house, car or case. */
         NUMBER(16),
         AGE(16);

@@ -42,7 +42,7 @@ final class NameScores {
                 scores.age[i] = model.likely(Head.AGE, row);
             }
         }
-        SecondLook again = new SecondLook(SecondLook.words(reading), first.person, first.place);
+        SecondLook again = new SecondLook(features.sight(), first.person, first.place);
         for (int i = 0; i < size; i++) {
             if (rows[i] != null) {
                 int[] row = again.of(i, rows[i]);
@@ -57,8 +57,9 @@ final class NameScores {
         return person[token.index()];
     }
 
+    /** Part of a place's name; "street" or "school" by itself is none. */
     double place(Token token) {
-        return place[token.index()];
+        return OrganisationWords.isKind(token.lower()) && !token.capitalised() ? 0 : place[token.index()];
     }
 
     /** A number, or a piece of one, that belongs to one person, house, car or case. */
@@ -72,7 +73,7 @@ final class NameScores {
 
     /** Of a name. */
     double most(Token token) {
-        return Math.max(person[token.index()], place[token.index()]);
+        return Math.max(person(token), place(token));
     }
 
     /** The likeliest token of a span. */

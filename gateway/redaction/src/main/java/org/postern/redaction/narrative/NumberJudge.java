@@ -65,6 +65,7 @@ final class NumberJudge {
             if (!closed[token.index()]
                     && (number || age)
                     && !isAmount(token)
+                    && !DateParts.isOne(reading, token)
                     && !isEmergency(token)
                     && !isLeftToAPerson(token)) {
                 add(more, token, age && scores.age(token) > scores.number(token) ? Label.AGE : label(token));

@@ -28,17 +28,17 @@ final class SecondLook {
     }
 
     private final int[] words;
+    private final SideBySide neighbours;
     private final double[] person;
     private final double[] place;
     private final Map<Integer, Word> byWord = new HashMap<>();
     private final FeatureRow row = new FeatureRow();
 
     /**
-     * @param words  a number for each token, equal for the same word, see {@link #words}
      * @param person how likely the first look thought each part of a name
      */
-    SecondLook(int[] words, double[] person, double[] place) {
-        this.words = words;
+    SecondLook(Sight sight, double[] person, double[] place) {
+        this.words = sight.words();
         this.person = person;
         this.place = place;
         for (int i = 0; i < words.length; i++) {
@@ -53,6 +53,9 @@ final class SecondLook {
             }
             word.placeMost = Math.max(word.placeMost, place[i]);
         }
+        double[] most =
+                Arrays.stream(words).mapToDouble(word -> byWord.get(word).most).toArray();
+        this.neighbours = new SideBySide(sight, steps(person), steps(place), steps(most));
     }
 
     /** Numbers for the words of a text; a plural or an owner counts as the word itself where that stands in the text, too. */
@@ -93,6 +96,7 @@ final class SecondLook {
         row.add(89, near(i - 2), near(i + 2), own > 3 ? 1 : 0);
         row.add(90, step(word.placeMost), ownPlace, 0);
         row.add(91, pair(left, own), pair(right, others), 0);
+        neighbours.addTo(row, i, others, all);
         int[] more = row.toArray();
         int[] both = Arrays.copyOf(first, first.length + more.length);
         System.arraycopy(more, 0, both, first.length, more.length);
@@ -101,6 +105,10 @@ final class SecondLook {
 
     private int near(int i) {
         return i < 0 || i >= person.length ? -1 : step(Math.max(person[i], place[i]));
+    }
+
+    private static int[] steps(double[] likely) {
+        return Arrays.stream(likely).mapToInt(SecondLook::step).toArray();
     }
 
     private static int step(double likely) {

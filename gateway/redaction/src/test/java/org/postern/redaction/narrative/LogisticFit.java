@@ -18,6 +18,11 @@ final class LogisticFit {
     /** An example that is told right this surely teaches nothing more. */
     private static final double ENOUGH = 2e-3;
 
+    /** One that errs by less than this is left out of the next rounds. */
+    private static final double EASY = 0.01;
+
+    private static final int LEFT_OUT = 2;
+
     private record Example(int[] features, boolean truth, float weight) {}
 
     private final Head head;
@@ -41,6 +46,7 @@ final class LogisticFit {
             order[i] = i;
         }
         Random shuffle = new Random(head.ordinal());
+        byte[] rest = new byte[examples.size()];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = order.length - 1; i > 0; i--) {
                 int j = shuffle.nextInt(i + 1);
@@ -49,7 +55,11 @@ final class LogisticFit {
                 order[j] = other;
             }
             for (int i : order) {
-                step(weights, steps, examples.get(i));
+                if (rest[i] > 0) {
+                    rest[i]--;
+                } else if (step(weights, steps, examples.get(i)) < EASY) {
+                    rest[i] = LEFT_OUT;
+                }
             }
         }
         byte[] rounded = new byte[head.size()];
@@ -59,14 +69,15 @@ final class LogisticFit {
         return rounded;
     }
 
-    private void step(float[] weights, float[] steps, Example example) {
+    /** @return how far the answer was off */
+    private double step(float[] weights, float[] steps, Example example) {
         double sum = NameModel.BIAS;
         for (int feature : example.features()) {
             sum += weights[head.index(feature)];
         }
         double error = (1 / (1 + StrictMath.exp(-sum)) - (example.truth() ? 1 : 0)) * example.weight();
         if (Math.abs(error) < ENOUGH) {
-            return;
+            return Math.abs(error);
         }
         for (int feature : example.features()) {
             int i = head.index(feature);
@@ -74,5 +85,6 @@ final class LogisticFit {
             steps[i] += (float) (gradient * gradient);
             weights[i] -= (float) (RATE * gradient / Math.sqrt(1e-4 + steps[i]));
         }
+        return Math.abs(error);
     }
 }

@@ -82,7 +82,7 @@ final class NameModelTrainer {
                     places[i] = NameModel.likely(first[1], text.names()[i]);
                 }
             }
-            SecondLook look = new SecondLook(text.words(), people, places);
+            SecondLook look = new SecondLook(text.sight(), people, places);
             for (int i = 0; i < size; i++) {
                 if (text.names()[i] != null) {
                     int[] row = look.of(i, text.names()[i]);

@@ -19,11 +19,11 @@ final class NarrativeExamples {
     /**
      * One text. Each array has an entry for each token; rows are null for tokens that are not looked at.
      *
-     * @param words the same number for the same word
+     * @param sight what the second look is told
      */
     record Text(
             float weight,
-            int[] words,
+            Sight sight,
             int[][] names,
             boolean[] person,
             boolean[] place,
@@ -33,7 +33,9 @@ final class NarrativeExamples {
 
         /** Of all that is seen, without the answers. */
         long hash() {
-            return Arrays.deepHashCode(names) * 31L + Arrays.deepHashCode(numbers) * 7L + Arrays.hashCode(words);
+            return Arrays.deepHashCode(names) * 31L
+                    + Arrays.deepHashCode(numbers) * 7L
+                    + Arrays.hashCode(sight.words());
         }
     }
 
@@ -64,7 +66,7 @@ final class NarrativeExamples {
         int size = reading.tokens().size();
         Text text = new Text(
                 weight,
-                SecondLook.words(reading),
+                features.sight(),
                 new int[size][],
                 new boolean[size],
                 new boolean[size],

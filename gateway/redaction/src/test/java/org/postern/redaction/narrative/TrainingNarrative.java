@@ -22,7 +22,11 @@ record TrainingNarrative(String text, List<Gold> gold, List<KnownFact> facts) {
             List.of("former-e"),
             List.of("voices-c"),
             List.of("voices-d"),
-            List.of("voices-e"));
+            List.of("voices-e"),
+            List.of("voices-f"),
+            List.of("voices-g"),
+            List.of("voices-h"),
+            List.of("voices-l"));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
