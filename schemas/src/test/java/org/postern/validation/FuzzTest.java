@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class FuzzTest {
 
     private static final int ROUNDS = 700;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Set<String> CODES = Stream.concat(IssueCatalogue.all(), Stream.of(RoutingIssue.values()))
             .map(IssueKind::code)
             .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ package org.postern.client.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postern.client.FakeApi.Answer;
 import org.postern.client.FakeGateway;
 import org.postern.client.TestPki;
+import org.postern.client.files.SafeFiles;
 import org.postern.client.identity.Identity;
 import org.postern.envelope.pki.PkiFolder;
 import tools.jackson.databind.JsonNode;
@@ -123,9 +125,10 @@ class ConnectedCommandsTest {
                 CompletableFuture.supplyAsync(() -> Run.of("submit", "--data", data, "--as", "la-thurrock", INTERVIEW));
 
         assertThat(submitting).isNotDone();
-        Files.writeString(note, content);
+        // Whole from the first instant, as a gateway writes it.
+        SafeFiles.write(note, content.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(submitting.get(30, TimeUnit.SECONDS).exit()).isZero();
+        assertThat(submitting.get(120, TimeUnit.SECONDS).exit()).isZero();
     }
 
     @Test
