@@ -3,7 +3,6 @@ package org.postern.app.governance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,15 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postern.agency.Agency;
-import org.postern.agency.AgencyRegistry;
 import org.postern.app.agency.Trust;
 import org.postern.app.agency.TrustArchiveStore;
 import org.postern.app.alert.AlertKind;
 import org.postern.app.people.FreshProof;
 import org.postern.app.people.Person;
 import org.postern.app.people.Role;
-import org.postern.app.storage.GovernanceKey;
 import org.postern.document.Issue;
 import org.postern.envelope.DocumentSignature;
 import org.postern.protocol.Membership;
@@ -44,13 +40,10 @@ class Approving {
     private final Steps steps;
     private final Turning turning;
     private final Told told;
-    private final ProposalCheck checks;
-    private final ProposalJson json;
-    private final GovernanceKey key;
+    private final BesideOthers others;
     private final Trust trust;
     private final TrustArchiveStore archive;
     private final SignInEvidence signIns;
-    private final AgencyRegistry registry;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -61,13 +54,10 @@ class Approving {
             Steps steps,
             Turning turning,
             Told told,
-            ProposalCheck checks,
-            ProposalJson json,
-            GovernanceKey key,
+            BesideOthers others,
             Trust trust,
             TrustArchiveStore archive,
             SignInEvidence signIns,
-            AgencyRegistry registry,
             Clock clock,
             TransactionTemplate transaction) {
         this.versions = versions;
@@ -76,13 +66,10 @@ class Approving {
         this.steps = steps;
         this.turning = turning;
         this.told = told;
-        this.checks = checks;
-        this.json = json;
-        this.key = key;
+        this.others = others;
         this.trust = trust;
         this.archive = archive;
         this.signIns = signIns;
-        this.registry = registry;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -137,7 +124,7 @@ class Approving {
     }
 
     private List<Issue> problems(StoredVersion version, String agency) {
-        return version.state() == ProtocolState.PROPOSED ? problemsNow(version, agency) : List.of();
+        return version.state() == ProtocolState.PROPOSED ? others.inForce(version, agency) : List.of();
     }
 
     private Ruling approve(StoredVersion seen, Assent assent, List<Issue> issues) {
@@ -170,17 +157,22 @@ class Approving {
                     "Another person has to approve",
                     "You have approved this version for another agency. Each side's approval is somebody else's.");
         }
-        if (issues.stream().anyMatch(Issue::refuses)) {
+        signed.add(agency);
+        String missing = missing(needed, signed);
+        List<Issue> rivals = missing.isEmpty() ? others.approved(version, agency) : List.of();
+        List<Issue> all =
+                Stream.concat(rivals.stream(), issues.stream()).distinct().toList();
+        if (all.stream().anyMatch(Issue::refuses)) {
             return Ruling.no(
                     409,
                     "PST-6415",
                     "Does not fit any more",
-                    "Since the version was proposed something has changed that it does not go with; propose a further one.",
-                    issues);
+                    "Since the version was proposed something has changed that it does not go with, perhaps this very moment:"
+                            + " another agreement was approved first. Your approval was not taken. Propose a further version"
+                            + " that goes with it, or have the other withdrawn and approve again.",
+                    all);
         }
         steps.signed(version, assent);
-        signed.add(agency);
-        String missing = missing(needed, signed);
         if (missing.isEmpty()) {
             takeEffect(version, assent.by());
         } else {
@@ -250,25 +242,6 @@ class Approving {
                 .flatMap(approvers -> approvers.missing(signed).stream())
                 .distinct()
                 .collect(Collectors.joining("; and "));
-    }
-
-    /** As far as the agency may be told; a conflict of which it may know nothing refuses all the same. */
-    private List<Issue> problemsNow(StoredVersion version, String agency) {
-        byte[] examples = key.key().open("protocol-examples/" + version.id(), versions.examples(version.id()));
-        Agency reader = registry.find(agency).orElseThrow();
-        CheckReport report = checks.check(json.read(examples).orElseThrow(), reader);
-        boolean unseen = report.protocol()
-                .filter(compiled -> checks.collidesUnseen(compiled, reader))
-                .isPresent();
-        List<Issue> issues = new ArrayList<>(report.issues());
-        if (unseen) {
-            issues.add(Issue.error(
-                    "PST-6418",
-                    ProposalCheck.FILE,
-                    "The version gets in the way of an agreement that your agency is not party to.",
-                    "The other parties know of it; they settle it first."));
-        }
-        return issues;
     }
 
     /** An issuer's subject is one person for ever, whatever agency the issuer says the person acts for today. */

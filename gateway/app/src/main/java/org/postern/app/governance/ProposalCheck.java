@@ -91,7 +91,7 @@ class ProposalCheck {
         Checks checks = new Checks(registry::find);
         return others(protocol).stream()
                 .filter(other -> !other.withdrawn() && !Knowledge.of(reader, other.protocol()))
-                .anyMatch(other -> !checks.set(List.of(other, protocol)).isEmpty());
+                .anyMatch(other -> !checks.beside(protocol, other.protocol()).isEmpty());
     }
 
     private List<CompiledProtocol> others(CompiledProtocol protocol) {
@@ -107,7 +107,7 @@ class ProposalCheck {
         found.addAll(checks.dates(protocol, StoredProtocols.today(clock)));
         others.stream()
                 .filter(other -> !other.withdrawn())
-                .forEach(other -> found.addAll(checks.set(List.of(other, protocol))));
+                .forEach(other -> found.addAll(checks.beside(protocol, other.protocol())));
         return found;
     }
 

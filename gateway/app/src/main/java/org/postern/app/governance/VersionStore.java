@@ -30,8 +30,17 @@ class VersionStore {
 
     /** Until the transaction ends nobody else does anything to this protocol, on any node. */
     void lock(String protocol) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('protocol/' || :protocol, 0))")
-                .param("protocol", protocol)
+        lockName("protocol/" + protocol);
+    }
+
+    /** Until the transaction ends no other version of any protocol gets its last approval, on any node; after its own lock. */
+    void lockLastApprovals() {
+        lockName("protocols");
+    }
+
+    private void lockName(String name) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", name)
                 .query((row, number) -> true)
                 .single();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postern.protocol.AgencyDirectory;
 import org.postern.protocol.ProtocolIssue;
+import org.postern.protocol.SharingProtocol;
 import org.postern.protocol.compile.CompiledProtocol;
 import org.postern.protocol.compile.Findings;
 
@@ -39,13 +40,18 @@ public final class Checks {
         return findings.all();
     }
 
+    /** How a protocol gets into another's way; lines are those of the first. */
+    public List<ProtocolIssue> beside(CompiledProtocol protocol, SharingProtocol other) {
+        return new OverlapCheck(agencies).between(other, protocol);
+    }
+
     /** Protocols that get into each other's way. */
     public List<ProtocolIssue> set(List<CompiledProtocol> protocols) {
         List<ProtocolIssue> issues = new ArrayList<>();
         OverlapCheck overlaps = new OverlapCheck(agencies);
         for (int i = 0; i < protocols.size(); i++) {
             for (int j = 0; j < i; j++) {
-                issues.addAll(overlaps.between(protocols.get(j), protocols.get(i)));
+                issues.addAll(overlaps.between(protocols.get(j).protocol(), protocols.get(i)));
             }
         }
         return issues;

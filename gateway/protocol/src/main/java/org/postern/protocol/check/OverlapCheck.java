@@ -27,8 +27,7 @@ final class OverlapCheck {
         this.common = new CommonParties(agencies);
     }
 
-    List<ProtocolIssue> between(CompiledProtocol first, CompiledProtocol second) {
-        SharingProtocol left = first.protocol();
+    List<ProtocolIssue> between(SharingProtocol left, CompiledProtocol second) {
         SharingProtocol right = second.protocol();
         Findings findings = new Findings(second.lines(), List.of());
         if (left.id().equals(right.id()) && left.version() == right.version()) {
