@@ -24,6 +24,7 @@ final class Layers {
                         NetPatterns.all(),
                         PostcodePatterns.all(),
                         VehiclePatterns.all(),
+                        List.of(new PlateLayer()),
                         SpokenPatterns.all(),
                         List.of(new PhoneLayer()),
                         NumberPatterns.all(),

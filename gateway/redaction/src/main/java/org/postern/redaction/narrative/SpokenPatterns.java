@@ -14,7 +14,9 @@ final class SpokenPatterns {
     };
     private static final Set<String> WORDS = Set.of(LETTERS);
     private static final String LETTER = "(?:x-ray|" + String.join("|", LETTERS) + ")";
-    private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|niner?|[0-9]{1,2})";
+    private static final String DIGIT =
+            "(?:zero|oh|nought|one|two|tree|three|fower|four|fife|five|six|seven|eight|niner?|ten|eleven|twelve|[a-z]{3,5}teen"
+                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[0-9]{1,2})";
     private static final String PIECE = "(?:" + LETTER + "|" + DIGIT + ")";
 
     private SpokenPatterns() {}
