@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postern.redaction.text.English;
 
 /** Ages in figures and words, with the words that make them ages. */
@@ -23,6 +24,8 @@ final class AgePatterns {
     private static final String WAS = "(?:(?:is|was|are|were|looks?|looked|seems?|s)\\s)?";
     private static final String WHO = "(?:he|she|they|i|im|i'm|hes|he's|shes|she's|who|who's|whos)";
 
+    private static final Pattern BEHIND_WORD = Pattern.compile("[a-z] ?\\z");
+
     private AgePatterns() {}
 
     static List<Layer> all() {
@@ -32,7 +35,12 @@ final class AgePatterns {
                         .where(Search.besideNumbers(0, 24)),
                 age("(?<![a-z0-9])ages?d?:?(?:[\\s:(-]|about|approx|around|is|of|between)*" + SPAN + "(?![a-z0-9:/])")
                         .where(Search.besideNumbers(24, 16)),
-                age("(?<=[a-z] |[a-z])\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)")
+                new PatternLayer(
+                                "age",
+                                Label.AGE,
+                                0.9,
+                                "\\((?<x>" + AGE + ")(?:\\s?(?:yrs?|years))?\\)",
+                                (reading, match) -> reading.options().ages() && isBehindWord(reading, match))
                         .where(Search.besideNumbers(2, 12)),
                 age("(?<![a-z0-9])(?:turn(?:ed|s|ing)?|(?:older|younger) than)\\s" + ABOUT + SPAN + NO_UNIT)
                         .where(Search.besideNumbers(40, 24)),
@@ -50,9 +58,9 @@ final class AgePatterns {
                                 "age",
                                 Label.AGE,
                                 0.85,
-                                "(?<![a-z0-9])(?<n>[a-z]+) (?:is|was) " + ABOUT + SPAN + NO_UNIT,
+                                "(?<![a-z0-9])(?<n>[a-z]{1,30}+) (?:is|was) " + ABOUT + SPAN + NO_UNIT,
                                 AgePatterns::isSomebodys)
-                        .where(Search.besideNumbers(40, 24)));
+                        .where(Search.fromWords(31, 64, "is", "was")));
     }
 
     private static PatternLayer age(String pattern) {
@@ -62,6 +70,12 @@ final class AgePatterns {
                 0.9,
                 pattern,
                 (reading, match) -> reading.options().ages());
+    }
+
+    /** "Yas (27)", and not "1) Yas, (2) Mo". */
+    private static boolean isBehindWord(Reading reading, Matcher match) {
+        String before = reading.text().lower().substring(Math.max(0, match.start() - 2), match.start());
+        return BEHIND_WORD.matcher(before).find();
     }
 
     /** "Yas is 27", and not "The score was 22". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.postern.redaction.text.Token;
+import org.postern.redaction.text.WordList;
 
 /**
  * Where numbers stand in a text. Most written forms have a digit in them, so that patterns need to be tried only beside
@@ -12,7 +13,7 @@ import org.postern.redaction.text.Token;
  */
 final class Anchors {
 
-    private static final Set<String> NUMBER_WORDS = Set.of(
+    private static final Set<String> NUMBER_WORDS = WordList.of(
             "zero",
             "oh",
             "nought",
@@ -85,9 +86,6 @@ final class Anchors {
         DOTS
     }
 
-    /** A stretch of the text. */
-    record Window(int start, int end) {}
-
     private final List<Token> digits = new ArrayList<>();
     private final List<Token> numbers = new ArrayList<>();
     private final List<Token> dots = new ArrayList<>();
@@ -122,7 +120,7 @@ final class Anchors {
     static Anchors of(String text, List<Token> tokens) {
         Anchors anchors = new Anchors();
         for (Token token : tokens) {
-            boolean digit = hasDigit(token.plain());
+            boolean digit = token.anyDigit();
             if (digit) {
                 anchors.clocks += isClock(text, token) ? 1 : 0;
                 anchors.digits.add(token);
@@ -138,46 +136,18 @@ final class Anchors {
         return anchors;
     }
 
-    /** Stretches from {@code before} characters before a number to {@code after} behind it; none overlaps another. */
-    List<Window> windows(Kind kind, int before, int after, int length) {
+    /** From {@code before} characters before a number to {@code after} behind it. */
+    Windows around(Kind kind, int before, int after, int length) {
         List<Token> anchors = switch (kind) {
             case DIGITS -> digits;
             case NUMBERS -> numbers;
             case DOTS -> dots;
         };
-        return around(anchors, before, after, length);
-    }
-
-    static List<Window> around(List<Token> anchors, int before, int after, int length) {
-        List<Window> windows = new ArrayList<>();
-        int start = -1;
-        int end = -1;
-        for (Token token : anchors) {
-            int from = Math.max(0, token.start() - before);
-            if (start >= 0 && from > end) {
-                windows.add(new Window(start, end));
-                start = -1;
-            }
-            start = start < 0 ? from : start;
-            end = Math.min(length, token.end() + after);
-        }
-        if (start >= 0) {
-            windows.add(new Window(start, end));
-        }
-        return windows;
+        return Windows.around(anchors, before, after, length);
     }
 
     /** Has a figure in it, or is a number in words. */
     static boolean isNumber(Token token) {
-        return hasDigit(token.plain()) || NUMBER_WORDS.contains(token.lower());
-    }
-
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return token.anyDigit() || NUMBER_WORDS.contains(token.lower());
     }
 }

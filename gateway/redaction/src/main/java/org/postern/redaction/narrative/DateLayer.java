@@ -29,7 +29,7 @@ final class DateLayer implements Layer {
             "(?<![a-z])(?:born|dob|d\\.o\\.b\\.?|birth)(?:[\\s:(-]|in|about|around|circa)*((?:19|20)[0-9]{2})(?![0-9/.-][0-9]|[0-9])");
     private static final String ORDINAL =
             "(?:(?:twenty|thirty)[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
-                    + "|ninth|tenth|eleventh|twelfth|[a-z]{4,7}teenth|twentieth|thirtieth)";
+                    + "|ninth|tenth|eleventh|twelfth|(?:th|fo|fi|si|se|ei|ni)[a-z]{1,5}teenth|twentieth|thirtieth)";
     private static final String YEAR_IN_WORDS =
             "(?:[\\s,]{1,2}(?:in\\s)?(?:(?:19|20)[0-9]{2}|(?:twenty|nineteen)[\\s-][a-z]{3,9}(?:[\\s-][a-z]{3,5})?"
                     + "|two\\sthousand(?:\\sand)?\\s[a-z]{3,9}))?";

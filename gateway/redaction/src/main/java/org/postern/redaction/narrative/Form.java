@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A written form: a regular expression over the lower-case reading that knows with which characters a match of it can
- * begin. It is tried at those places only, which finds the same as trying it everywhere in a fraction of the time.
- * Which places these are is asked of the expression itself, once for each pair of characters met.
+ * A written form: a regular expression over the lower-case reading that is tried only where a match of it can begin,
+ * which finds the same as trying it everywhere in a fraction of the time. Where that is, {@link Beginnings} says of all
+ * forms together.
  */
 final class Form {
 
-    /** The characters asked about, a bit each; at any other a match may begin. */
-    private static final String ASKED = "\n !\"#$%&'()*+,-./0123456789:;<=>?@[]_abcdefghijklmnopqrstuvwxyz";
-
-    private static final byte[] BIT = bits();
-    private static final byte NONE = -1;
-
+    private final int number;
     private final Pattern pattern;
-    /** What stands before a match decides whether it can begin: then one character says nothing. */
+    /** What stands before a match decides whether it can begin: then its first characters say nothing. */
     private final boolean looksBack;
 
-    /** By first character, the characters before it and behind it with which no match begins, and those asked about. */
-    private final long[] pairs = new long[4 * Long.SIZE];
-
-    private Form(Pattern pattern) {
-        this.pattern = pattern;
-        String written = pattern.pattern();
-        this.looksBack = written.contains("(?<=")
-                || written.contains("\\B")
+    /** @param number its place in the {@link FormBook} */
+    Form(int number, String expression) {
+        this.number = number;
+        this.pattern = Pattern.compile(expression);
+        this.looksBack = expression.contains("(?<=")
+                || expression.contains("\\B")
                 || pattern.matcher("").matches();
     }
 
+    /** The one form of an expression. */
     static Form of(String expression) {
-        return new Form(Pattern.compile(expression));
+        return FormBook.form(expression);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String expression() {
+        return pattern.pattern();
     }
 
     /** @param group as in the expression */
@@ -45,81 +45,35 @@ final class Form {
     }
 
     /** Calls back for each match inside one of the windows, first to last; none overlaps another. */
-    void each(Reading reading, List<Anchors.Window> windows, Consumer<Matcher> found) {
-        String text = reading.text().lower();
+    void each(Reading reading, Windows windows, Consumer<Matcher> found) {
+        Beginnings beginnings = reading.beginnings();
         Matcher match = null;
-        for (Anchors.Window window : windows) {
-            int at = next(text, window.start(), window.end());
-            while (at < window.end()) {
+        for (int i = 0; i < windows.count(); i++) {
+            int end = windows.end(i);
+            int at = beginnings.next(this, windows.start(i), end);
+            while (at < end) {
                 if (match == null) {
                     match = pattern.matcher(reading.searched());
                     match.useTransparentBounds(true).useAnchoringBounds(false);
                 }
                 int from = at + 1;
-                if (match.region(at, window.end()).lookingAt()) {
+                if (match.region(at, end).lookingAt()) {
                     from = Math.max(from, match.end());
                     found.accept(match);
                 }
-                at = next(text, from, window.end());
+                at = beginnings.next(this, from, end);
             }
         }
     }
 
-    /** The next place from {@code from} on at which a match can begin; {@code end} if there is none. */
-    private int next(String text, int from, int end) {
-        int at = from;
-        while (at < end && !canBegin(text, at)) {
-            at++;
+    /** Whether a match can begin with the character at {@code from} when no more is known than what stands around it. */
+    boolean canBegin(String around, int from) {
+        if (looksBack) {
+            return true;
         }
-        return at;
-    }
-
-    private boolean canBegin(String text, int at) {
-        byte c = bit(text, at);
-        return looksBack || c == NONE || canFollow(text, at, c) && canGoOn(text, at, c);
-    }
-
-    private boolean canFollow(String text, int at, byte c) {
-        byte last = bit(text, at - 1);
-        return last == NONE || isOpen(4 * c, 1L << last) || ask(4 * c, 1L << last, text.substring(at - 1, at + 1), 1);
-    }
-
-    private boolean canGoOn(String text, int at, byte c) {
-        byte next = bit(text, at + 1);
-        return next == NONE
-                || isOpen(4 * c + 2, 1L << next)
-                || ask(4 * c + 2, 1L << next, text.substring(at, at + 2), 0);
-    }
-
-    private boolean isOpen(int row, long pair) {
-        return (pairs[row] & pair) == 0 && (pairs[row + 1] & pair) != 0;
-    }
-
-    /** Two threads may ask the same at once: what one forgets of the other's is asked again, and never left out. */
-    private boolean ask(int row, long pair, String start, int from) {
-        if ((pairs[row] & pair) != 0) {
-            return false;
-        }
-        Matcher match = pattern.matcher(start);
-        match.useTransparentBounds(true).useAnchoringBounds(false).region(from, start.length());
+        Matcher match = pattern.matcher(around);
+        match.useTransparentBounds(true).useAnchoringBounds(false).region(from, around.length());
         // Where no match was found and the end was never looked beyond, nothing behind it can make one.
-        boolean can = match.lookingAt() || match.hitEnd();
-        pairs[row] |= can ? 0 : pair;
-        pairs[row + 1] |= pair;
-        return can;
-    }
-
-    private static byte bit(String text, int at) {
-        char c = at < 0 || at >= text.length() ? (char) BIT.length : text.charAt(at);
-        return c < BIT.length ? BIT[c] : NONE;
-    }
-
-    private static byte[] bits() {
-        byte[] bits = new byte[128];
-        Arrays.fill(bits, (byte) -1);
-        for (byte i = 0; i < ASKED.length(); i++) {
-            bits[ASKED.charAt(i)] = i;
-        }
-        return bits;
+        return match.lookingAt() || match.hitEnd();
     }
 }

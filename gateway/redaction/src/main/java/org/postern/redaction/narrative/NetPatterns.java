@@ -88,10 +88,10 @@ final class NetPatterns {
                                 "web-address",
                                 Label.URL,
                                 1.0,
-                                "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,6}\\."
+                                "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){0,6}\\."
                                         + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
                                         + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?")
-                        .where(Search.besideDots(260, 300)),
+                        .where(Search.besideDots(64, 300)),
                 new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]")
                         .where(Search.around(1, 64, "@")),
                 // A word with an underscore, or letters and digits mixed by a dot, is nobody's spelling of a word.
@@ -112,7 +112,7 @@ final class NetPatterns {
                                 0.85,
                                 "(?<![a-z0-9_.@/-])[a-z0-9]{2,24}(?:\\.[a-z0-9]{1,24}){1,3}(?![a-z0-9@]|\\.[a-z])",
                                 (reading, match) -> isDotted(match.group()))
-                        .where(Search.besideDots(80, 60)),
+                        .where(Search.besideDots(24, 60)),
                 new PatternLayer(
                                 "handle-in-context",
                                 Label.HANDLE,

@@ -48,10 +48,10 @@ final class NumberPatterns {
                                 "reference",
                                 Label.ID_NUMBER,
                                 0.95,
-                                "(?<![a-z0-9])[a-z]{1,8}(?:[/-][a-z0-9]{1,8}){0,3}[/-](?:[a-z]{0,3}[0-9]{3,}|[0-9]{2,}[/-][0-9]{2,})"
+                                "(?<![a-z0-9])[a-z]{1,8}+(?:[/-][a-z0-9]{1,8}){0,3}[/-](?:[a-z]{0,3}[0-9]{3,}|[0-9]{2,}[/-][0-9]{2,})"
                                         + "(?:[/-][a-z0-9]+)*(?![a-z0-9])",
                                 (reading, match) -> digits(match.group()) >= 4)
-                        .where(Search.besideDigits(28, 40)),
+                        .where(Search.around(36, 64, "/", "-")),
                 new PatternLayer(
                                 "reference-in-context",
                                 Label.ID_NUMBER,

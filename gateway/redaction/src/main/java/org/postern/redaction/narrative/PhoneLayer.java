@@ -24,8 +24,8 @@ final class PhoneLayer implements Layer {
     private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?(?:" + DIGIT
             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
             + "|sixty|seventy|eighty|ninety|hundred|thousand|[0-9o]{2,6})";
-    private static final Form IN_WORDS = Form.of("(?<![a-z0-9])(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + SPELLED
-            + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
+    private static final Form IN_WORDS = Form.of("(?<![a-z0-9])(?=" + SPELLED + ")(?=[a-z0-9\\s,-]{0,60}[a-z]{3})"
+            + SPELLED + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
     private static final String WORD_DIGIT =
             "(?:(?:double|treble|triple)\\s)?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)";
     /** Three digits in words, or figures that go on in words: "nine six oh", "900 6 double 4". */
@@ -54,8 +54,9 @@ final class PhoneLayer implements Layer {
     public List<Span> find(Reading reading) {
         List<Span> spans = new ArrayList<>();
         String lower = reading.text().lower();
-        for (Anchors.Window window : reading.anchors().windows(Anchors.Kind.DIGITS, BEFORE, AFTER, lower.length())) {
-            addNumbers(reading, window, spans);
+        Windows windows = reading.anchors().around(Anchors.Kind.DIGITS, BEFORE, AFTER, lower.length());
+        for (int i = 0; i < windows.count(); i++) {
+            addNumbers(reading, windows.start(i), windows.end(i), spans);
         }
         NEAR.each(reading, LIKE_ONE, match -> add(spans, match, 1.0));
         SPOKEN.each(reading, IN_WORDS, match -> add(spans, match, 0.9));
@@ -90,16 +91,15 @@ final class PhoneLayer implements Layer {
         return digits.toString();
     }
 
-    private static void addNumbers(Reading reading, Anchors.Window window, List<Span> spans) {
-        String piece = reading.text().plain().substring(window.start(), window.end());
+    private static void addNumbers(Reading reading, int start, int end, List<Span> spans) {
+        String piece = reading.text().plain().substring(start, end);
         if (!DIGITS.matcher(piece).find()) {
             return;
         }
         for (PhoneNumberMatch match :
                 NUMBERS.findNumbers(piece, "GB", PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)) {
             if (looksLikeOne(match.rawString())) {
-                spans.add(span(
-                        window.start() + match.start(), window.start() + match.end(), confidence(match.rawString())));
+                spans.add(span(start + match.start(), start + match.end(), confidence(match.rawString())));
             }
         }
     }

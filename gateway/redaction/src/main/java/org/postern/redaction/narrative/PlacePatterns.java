@@ -40,7 +40,7 @@ final class PlacePatterns {
                                 "(?<![a-z0-9£:.])" + FLAT + "?" + NUMBER + "[\\s,]+" + NAME + "(?:\\s+" + NAME
                                         + "){0,2}?\\s+" + StreetTypes.pattern() + "\\b\\.?",
                                 PlacePatterns::isStreet)
-                        .where(Search.besideDigits(34, 72)),
+                        .where(Search.besideDigits(34, 72, StreetTypes::isType)),
                 new PatternLayer(
                                 "address",
                                 Label.ADDRESS,

@@ -9,7 +9,14 @@ import org.postern.redaction.text.Token;
  * One text under the redactor's eyes, with what it knows beforehand. Spans found by layers are in places of
  * {@link ReadText#plain()} until the redactor carries them back to the original.
  */
-record Reading(ReadText text, Styles styles, Known known, Options options, Deadline deadline, Anchors anchors) {
+record Reading(
+        ReadText text,
+        Styles styles,
+        Known known,
+        Options options,
+        Deadline deadline,
+        Anchors anchors,
+        Beginnings beginnings) {
 
     static Reading of(String original, Known known, Options options) {
         ReadText text = ReadText.of(original);
@@ -19,7 +26,8 @@ record Reading(ReadText text, Styles styles, Known known, Options options, Deadl
                 known,
                 options,
                 Deadline.in(options.patience()),
-                Anchors.of(text.plain(), text.tokens()));
+                Anchors.of(text.plain(), text.tokens()),
+                new Beginnings(text.lower()));
     }
 
     /** The text in lower case for a pattern to read, as long as there is time. */

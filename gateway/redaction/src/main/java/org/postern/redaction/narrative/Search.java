@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.postern.redaction.text.Token;
+import org.postern.redaction.text.WordList;
 
 /** Where in a text a pattern is tried: anywhere, beside numbers, or only in a text that has one of some signs in it. */
 sealed interface Search {
@@ -33,6 +35,11 @@ sealed interface Search {
         return new Beside(Anchors.Kind.NUMBERS, before, after);
     }
 
+    /** The same where a word that passes the test stands, too: nowhere else can the pattern match. */
+    static Search besideDigits(int before, int after, Predicate<String> word) {
+        return new Both(new Beside(Anchors.Kind.DIGITS, before, after), word);
+    }
+
     /** From so many characters before one of these signs to so many behind it. */
     static Search around(int before, int after, String... signs) {
         return new Around(List.of(signs), before, after);
@@ -45,41 +52,57 @@ sealed interface Search {
 
     /** From one of these words, in lower case, to so many characters behind it. */
     static Search fromWords(int before, int after, String... words) {
-        return new FromWords(Set.of(words), before, after);
+        return new FromWords(WordList.of(words), before, after);
     }
 
-    /** Stretches around certain words. */
+    /** Windows around certain words. */
     record FromWords(Set<String> words, int before, int after) implements Search {
 
         @Override
         public void each(Reading reading, Form form, Consumer<Matcher> found) {
-            List<Token> anchors = reading.tokens().stream()
-                    .filter(token -> words.contains(token.lower()))
-                    .toList();
-            form.each(
-                    reading,
-                    Anchors.around(
-                            anchors, before, after, reading.text().lower().length()),
-                    found);
+            if (!reading.beginnings().any(form)) {
+                return;
+            }
+            List<Token> anchors = new ArrayList<>();
+            for (Token token : reading.tokens()) {
+                if (words.contains(token.lower())) {
+                    anchors.add(token);
+                }
+            }
+            int length = reading.text().lower().length();
+            form.each(reading, Windows.around(anchors, before, after, length), found);
         }
     }
 
-    /** Stretches around certain signs. */
+    /** Windows around certain signs. */
     record Around(List<String> signs, int before, int after) implements Search {
 
         @Override
         public void each(Reading reading, Form form, Consumer<Matcher> found) {
             String text = reading.text().lower();
-            List<Anchors.Window> windows = new ArrayList<>();
-            for (String sign : signs) {
-                int end = 0;
-                for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, Math.max(end, at + 1))) {
-                    int start = Math.max(end, at - before);
-                    end = Math.min(text.length(), at + sign.length() + after);
-                    windows.add(new Anchors.Window(start, end));
-                }
+            int[] next = signs.stream().mapToInt(sign -> at(text, sign, 0)).toArray();
+            Windows windows = new Windows();
+            int sign = first(next);
+            while (next[sign] < text.length()) {
+                int end = next[sign] + signs.get(sign).length() + after;
+                windows.add(Math.max(0, next[sign] - before), Math.min(text.length(), end));
+                next[sign] = at(text, signs.get(sign), next[sign] + 1);
+                sign = first(next);
             }
             form.each(reading, windows, found);
+        }
+
+        private static int first(int[] next) {
+            int first = 0;
+            for (int i = 1; i < next.length; i++) {
+                first = next[i] < next[first] ? i : first;
+            }
+            return first;
+        }
+
+        private static int at(String text, String sign, int from) {
+            int at = text.indexOf(sign, from);
+            return at < 0 ? text.length() : at;
         }
     }
 
@@ -89,25 +112,48 @@ sealed interface Search {
         @Override
         public void each(Reading reading, Form form, Consumer<Matcher> found) {
             String text = reading.text().lower();
-            for (String sign : signs) {
-                if (text.contains(sign)) {
-                    form.each(reading, List.of(new Anchors.Window(0, text.length())), found);
-                    return;
-                }
+            if (reading.beginnings().any(form) && signs.stream().anyMatch(text::contains)) {
+                form.each(reading, Windows.of(0, text.length()), found);
             }
         }
     }
 
-    /** Stretches around numbers; what stands outside a stretch can still be looked at, but is no part of a match. */
+    /** Windows around numbers; what stands outside a window can still be looked at, but is no part of a match. */
     record Beside(Anchors.Kind kind, int before, int after) implements Search {
 
         @Override
         public void each(Reading reading, Form form, Consumer<Matcher> found) {
-            form.each(
-                    reading,
-                    reading.anchors()
-                            .windows(kind, before, after, reading.text().lower().length()),
-                    found);
+            if (reading.beginnings().any(form)) {
+                form.each(reading, windows(reading), found);
+            }
+        }
+
+        private Windows windows(Reading reading) {
+            return reading.anchors()
+                    .around(kind, before, after, reading.text().lower().length());
+        }
+    }
+
+    /** Those windows around numbers that have a certain word in them. */
+    record Both(Beside numbers, Predicate<String> word) implements Search {
+
+        @Override
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
+            if (!reading.beginnings().any(form)) {
+                return;
+            }
+            Windows all = numbers.windows(reading);
+            Windows some = new Windows();
+            int next = 0;
+            for (Token token : reading.tokens()) {
+                while (next < all.count() && all.end(next) <= token.start()) {
+                    next++;
+                }
+                if (next < all.count() && all.start(next) <= token.start() && word.test(token.lower())) {
+                    some.add(all.start(next), all.end(next++));
+                }
+            }
+            form.each(reading, some, found);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.postern.redaction.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.redaction.text.WordList;
 
 /** The last word of a street's name, and its short forms. */
@@ -30,6 +31,8 @@ public final class StreetTypes {
             Map.entry("gr", "grove"),
             Map.entry("hse", "house"),
             Map.entry("pk", "park"));
+    private static final int LONGEST_SHORT = 4;
+
     /** Streets that most towns have: without a number they say nothing. */
     private static final Set<List<String>> EVERYWHERE = Set.of(
             List.of("high", "street"),
@@ -44,14 +47,17 @@ public final class StreetTypes {
             List.of("market", "street"),
             List.of("market", "square"));
 
+    private static final Set<String> WRITTEN =
+            WordList.of(Stream.concat(TYPES.stream(), SHORT.keySet().stream()).toArray(String[]::new));
+
     private StreetTypes() {}
 
     public static boolean isType(String lower) {
-        return TYPES.contains(lower) || SHORT.containsKey(lower);
+        return WRITTEN.contains(lower);
     }
 
     public static String writtenOut(String lower) {
-        return SHORT.getOrDefault(lower, lower);
+        return lower.length() <= LONGEST_SHORT ? SHORT.getOrDefault(lower, lower) : lower;
     }
 
     public static boolean isEverywhere(List<String> street) {

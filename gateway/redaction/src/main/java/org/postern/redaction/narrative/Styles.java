@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.postern.redaction.text.ReadText;
@@ -25,16 +24,14 @@ final class Styles {
         List<Token> tokens = text.tokens();
         Style whole = Style.of(tokens);
         Style[] byToken = new Style[tokens.size()];
-        List<Token> paragraph = new ArrayList<>();
-        for (Token token : tokens) {
-            if (!paragraph.isEmpty()
-                    && text.between(tokens.get(token.index() - 1), token).indexOf('\n') >= 0) {
-                fill(paragraph, whole, byToken);
-                paragraph.clear();
+        int start = 0;
+        for (int i = 1; i <= byToken.length; i++) {
+            if (i == byToken.length || text.lineEndsBetween(tokens.get(i - 1), tokens.get(i))) {
+                List<Token> paragraph = tokens.subList(start, i);
+                Arrays.fill(byToken, start, i, paragraph.size() < ENOUGH ? whole : Style.of(paragraph));
+                start = i;
             }
-            paragraph.add(token);
         }
-        fill(paragraph, whole, byToken);
         return new Styles(whole, byToken);
     }
 
@@ -48,10 +45,5 @@ final class Styles {
 
     boolean anyLower() {
         return whole == Style.LOWER || Arrays.asList(byToken).contains(Style.LOWER);
-    }
-
-    private static void fill(List<Token> paragraph, Style whole, Style[] byToken) {
-        Style style = paragraph.size() < ENOUGH ? whole : Style.of(paragraph);
-        paragraph.forEach(token -> byToken[token.index()] = style);
     }
 }

@@ -2,6 +2,7 @@
 package org.postern.redaction.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,9 @@ public final class ReadText {
     private final String original;
     private final String plain;
     private final String lower;
+    /** By place in the reading, where the original stands; null where the two are the same. */
     private final int[] starts;
+
     private final int[] ends;
     private final List<Token> tokens;
 
@@ -31,6 +34,14 @@ public final class ReadText {
     }
 
     public static ReadText of(String original) {
+        int i = 0;
+        while (i < original.length() && isPlain(original.charAt(i))) {
+            i++;
+        }
+        return i == original.length() ? new ReadText(original, original, null, null) : folded(original);
+    }
+
+    private static ReadText folded(String original) {
         StringBuilder plain = new StringBuilder(original.length());
         int[] starts = new int[original.length() + 16];
         int[] ends = new int[original.length() + 16];
@@ -38,11 +49,11 @@ public final class ReadText {
         while (i < original.length()) {
             int codePoint = original.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            String read = codePoint < 0x80 && codePoint != '`' ? null : Folding.read(codePoint);
+            String read = isPlain(codePoint) ? null : Folding.read(codePoint);
             int units = read == null ? 1 : read.length();
             if (plain.length() + units > starts.length) {
-                starts = java.util.Arrays.copyOf(starts, starts.length * 2 + units);
-                ends = java.util.Arrays.copyOf(ends, ends.length * 2 + units);
+                starts = Arrays.copyOf(starts, starts.length * 2 + units);
+                ends = Arrays.copyOf(ends, ends.length * 2 + units);
             }
             for (int unit = 0; unit < units; unit++) {
                 starts[plain.length()] = i;
@@ -56,6 +67,11 @@ public final class ReadText {
             i = next;
         }
         return new ReadText(original, plain.toString(), starts, ends);
+    }
+
+    /** Read as it is written. */
+    private static boolean isPlain(int codePoint) {
+        return codePoint < 0x80 && codePoint != '`';
     }
 
     public String original() {
@@ -78,17 +94,30 @@ public final class ReadText {
 
     /** UTF-16 index into the original of the first unit behind a character of {@link #plain()}. */
     public int originalStart(int start) {
-        return start < plain.length() ? starts[start] : original.length();
+        if (start >= plain.length()) {
+            return original.length();
+        }
+        return starts == null ? start : starts[start];
     }
 
     /** UTF-16 index into the original after the last unit behind the characters before {@code end}. */
     public int originalEnd(int end) {
-        return end == 0 ? 0 : ends[end - 1];
+        return end == 0 || ends == null ? end : ends[end - 1];
     }
 
     /** What stands between two neighbouring tokens. */
     public String between(Token left, Token right) {
         return plain.substring(left.end(), right.start());
+    }
+
+    /** Whether a line ends between two neighbouring tokens. */
+    public boolean lineEndsBetween(Token left, Token right) {
+        for (int i = left.end(); i < right.start(); i++) {
+            if (plain.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lower-case reading of a value, its tokens only. */
@@ -113,11 +142,14 @@ public final class ReadText {
                 i++;
                 continue;
             }
-            int end = i + 1;
+            int end = i;
+            boolean same = true;
             while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+                same &= plain.charAt(end) == lower.charAt(end);
                 end++;
             }
-            Token token = new Token(found.size(), i, end, plain.substring(i, end), lower.substring(i, end), atStart);
+            String word = plain.substring(i, end);
+            Token token = new Token(found.size(), i, end, word, same ? word : lower.substring(i, end), atStart);
             found.add(token);
             // a time or a number at the start of a line comes before the sentence proper
             atStart = atStart && token.digits();
@@ -131,7 +163,14 @@ public final class ReadText {
         char c = plain.charAt(i);
         boolean gap = c == '\t' || c == ' ' && i > 0 && Character.isWhitespace(plain.charAt(i - 1));
         boolean opens = c == '"' && (i == 0 || !isWordOrMark(plain.charAt(i - 1)));
-        return gap || opens || ".!?\n“•|".indexOf(c) >= 0 || c == ':' && wordsInLine <= LABEL_WORDS;
+        return gap || opens || endsSentence(c) || c == ':' && wordsInLine <= LABEL_WORDS;
+    }
+
+    private static boolean endsSentence(char c) {
+        return switch (c) {
+            case '.', '!', '?', '\n', '“', '•', '|' -> true;
+            default -> false;
+        };
     }
 
     /** What a closing quotation mark follows. */
