@@ -90,6 +90,15 @@ public enum ClientError {
             "Ask the gateway's operator which document types the agency takes"),
     BAD_CHECKPOINT(
             7030, "The ledger's answer does not verify: %s", "Keep what you have and tell the gateway's operator"),
+    OTHER_ISSUER_KEY(
+            7031,
+            "The key by which the issuer signed, %s, is not among those you named",
+            "Ask the issuer whether that key was its own on the day; if it was not, the sign-in proves nothing"),
+    NO_ISSUER_KEY(
+            7032,
+            "%s is no key of an issuer of sign-ins",
+            "Give a key's thumbprint (RFC 7638, 43 characters), or a file with thumbprints, one a line, or with the key set"
+                    + " that the issuer publishes"),
     NOT_BUILT(
             7040,
             "The gateway's program is not where this client is",

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.client;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.postern.envelope.Acknowledgement;
 import org.postern.envelope.Receipt;
 import org.postern.envelope.pki.CertificateProfile;
 import org.postern.envelope.pki.CertificateUse;
@@ -21,35 +15,24 @@ import org.postern.envelope.pki.KnownCertificate;
 import org.postern.envelope.pki.OwnKey;
 import org.postern.envelope.pki.Party;
 import org.postern.envelope.pki.PemWriter;
-import org.postern.ledger.CheckpointSigner;
-import org.postern.ledger.Commitments;
-import org.postern.ledger.Integration;
-import org.postern.ledger.Integrator;
-import org.postern.ledger.Leaf;
-import org.postern.ledger.LedgerSigner;
-import org.postern.ledger.LedgerState;
-import org.postern.ledger.Salt;
 import org.postern.ledger.evidence.EvidenceFile;
-import org.postern.ledger.export.BundleLine.InclusionLine;
-import org.postern.ledger.export.LedgerExport;
-import org.postern.ledger.tree.InMemoryHashStore;
-import org.postern.ledger.tree.MerkleTree;
 
-/** An evidence file about one envelope and its receipt, as a gateway with a certified ledger key makes it. */
+/** An evidence file about one envelope with its receipt or acknowledgement, as a gateway with a certified ledger key makes it. */
 public final class TestEvidence {
 
-    private static final String ORIGIN = "postern.example/test";
     private static final UUID ENVELOPE = UUID.fromString("00000000-0000-4000-8000-000000000003");
     private static final String DIGEST = "ab".repeat(32);
 
     private final TestPki pki;
     private final OwnKey ledger;
     private final Instant now;
+    private final String lists;
 
     public TestEvidence(TestPki pki) {
         this.pki = pki;
         this.ledger = pki.authority.issue(CertificateProfile.ofNobody("ledger"), pki.now);
         this.now = pki.now.truncatedTo(ChronoUnit.SECONDS);
+        this.lists = PemWriter.text(pki.authority.certificate()) + PemWriter.text(pki.authority.emptyList(pki.now));
     }
 
     /** @param signer who signs the receipt, which says that it is from Essex */
@@ -57,64 +40,67 @@ public final class TestEvidence {
         byte[] cms = new Receipt(ENVELOPE.toString(), DIGEST, DIGEST, "police-essex", now)
                 .sign(pki.issue(Party.agency(signer), CertificateUse.SIGN))
                 .orElseThrow();
-        String pem = PemWriter.text(pki.authority.certificate()) + PemWriter.text(pki.authority.emptyList(pki.now));
-        String trust = KnownCertificate.sha256(pem.getBytes(StandardCharsets.UTF_8));
-        List<EvidenceFile.Opened> opened = List.of(
-                opened(
-                        0,
-                        "{\"recipient\":\"police-essex\",\"envelopeSha256\":\"" + DIGEST + "\",\"certificateSha256\":\""
-                                + DIGEST + "\",\"openingNonceSha256\":\"" + DIGEST + "\",\"issued\":\"" + now + "\"}"),
-                opened(
-                        1,
+        TestActs acts = sealed().add(
+                        "receipt",
                         "{\"recipient\":\"police-essex\",\"receiptSha256\":\"" + KnownCertificate.sha256(cms)
-                                + "\",\"trustSha256\":\"" + trust + "\"}"));
+                                + "\",\"trustSha256\":\"" + trust().sha256() + "\"}");
+        return file(acts, List.of(received(cms)), List.of());
+    }
+
+    /** @param signer who signs that a duty sergeant has read it, for Essex */
+    public EvidenceFile readSignedBy(String signer) {
+        byte[] cms = Acknowledgement.of(ENVELOPE.toString(), "police-essex", "duty-sergeant", now)
+                .then(said -> said.sign(pki.issue(Party.agency(signer), CertificateUse.SIGN), now))
+                .orElseThrow();
+        TestActs acts = sealed().add(
+                        "acknowledged",
+                        read("\"acknowledgementSha256\":\"" + KnownCertificate.sha256(cms) + "\",\"trustSha256\":\""
+                                + trust().sha256() + "\""));
+        return file(acts, List.of(), List.of(received(cms)));
+    }
+
+    /** That the duty sergeant said so signed in at the gateway; nothing is signed, and the ledger says who it was. */
+    public EvidenceFile readInTheConsole() {
+        return file(sealed().add("acknowledged", read("\"person\":\"police-essex/sam.okoro\"")), List.of(), List.of());
+    }
+
+    private String read(String more) {
+        return "{\"recipient\":\"police-essex\",\"role\":\"duty-sergeant\",\"readAt\":\"" + now + "\"," + more + "}";
+    }
+
+    private TestActs sealed() {
+        return new TestActs(ledger, ENVELOPE, now)
+                .add(
+                        "envelope-sealed",
+                        "{\"recipient\":\"police-essex\",\"envelopeSha256\":\"" + DIGEST + "\",\"certificateSha256\":\""
+                                + DIGEST + "\",\"openingNonceSha256\":\"" + DIGEST + "\",\"issued\":\"" + now + "\"}");
+    }
+
+    private EvidenceFile.Received received(byte[] cms) {
+        return new EvidenceFile.Received(ENVELOPE, cms, Optional.of(trust().sha256()));
+    }
+
+    private EvidenceFile.Trusted trust() {
+        return new EvidenceFile.Trusted(KnownCertificate.sha256(lists.getBytes(StandardCharsets.UTF_8)), lists);
+    }
+
+    private EvidenceFile file(
+            TestActs acts, List<EvidenceFile.Received> receipts, List<EvidenceFile.Received> acknowledgements) {
         return new EvidenceFile(
                 EvidenceFile.FORMAT,
                 "police-essex",
                 "received",
                 ENVELOPE,
                 now.toEpochMilli(),
-                extract(List.of(leaf("envelope-sealed", opened.get(0)), leaf("receipt", opened.get(1)))),
+                acts.extract(),
                 Optional.of(PemWriter.text(ledger.certificate().certificate())),
-                opened,
+                acts.opened(),
                 List.of(),
                 List.of(new EvidenceFile.Sealed(ENVELOPE, "police-essex", DIGEST, DIGEST, DIGEST, now.toEpochMilli())),
-                List.of(new EvidenceFile.Received(ENVELOPE, cms, Optional.of(trust))),
-                List.of(new EvidenceFile.Trusted(trust, pem)),
+                receipts,
+                List.of(trust()),
+                Optional.empty(),
+                acknowledgements,
                 Optional.empty());
-    }
-
-    private static EvidenceFile.Opened opened(long index, String statement) {
-        return new EvidenceFile.Opened(index, Salt.fresh().bytes(), statement);
-    }
-
-    private Leaf leaf(String kind, EvidenceFile.Opened opened) {
-        return new Leaf(
-                kind,
-                now.plusSeconds(1).toEpochMilli(),
-                ENVELOPE,
-                Commitments.commit(opened.statement().getBytes(StandardCharsets.UTF_8), Salt.of(opened.salt())));
-    }
-
-    private String extract(List<Leaf> leaves) {
-        LedgerSigner signer =
-                new LedgerSigner(ORIGIN, new KeyPair(ledger.certificate().publicKey(), ledger.key()));
-        Integration.Proceed done = (Integration.Proceed) new Integrator(ORIGIN, Duration.ofMinutes(1))
-                .integrate(LedgerState.NEW, leaves, Set.of(), now.plusSeconds(2).toEpochMilli());
-        InMemoryHashStore hashes = new InMemoryHashStore();
-        hashes.put(done.hashes());
-        MerkleTree tree = new MerkleTree(hashes);
-        List<InclusionLine> lines = new ArrayList<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            lines.add(InclusionLine.of(leaves.get(i), tree.inclusionProof(i, leaves.size())));
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new LedgerExport(signer.key(), Duration.ofMinutes(1))
-                    .extract(new CheckpointSigner(signer).sign(done.checkpoint().orElseThrow()), lines, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

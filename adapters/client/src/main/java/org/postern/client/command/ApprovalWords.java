@@ -21,7 +21,8 @@ final class ApprovalWords {
                                 "Signed: " + which + "; certificate and revocation verify as of " + said.judgedAt()));
     }
 
-    static String of(CheckedApproval approval) {
+    /** @param issuersNamed the caller said which keys of issuers count */
+    static String of(CheckedApproval approval, boolean issuersNamed) {
         String which = "approval by " + approval.agency()
                 + approval.person().map(person -> " (" + person + ")").orElse("");
         return approval.refusal()
@@ -30,7 +31,9 @@ final class ApprovalWords {
                         .map(signIn ->
                                 "Signed in: " + which + ", for this very file, at " + signIn.signedInAt() + ", says "
                                         + signIn.issuer() + " by its key " + signIn.keyThumbprint()
-                                        + " (RFC 7638; compare it with what the issuer published)")
+                                        + (issuersNamed
+                                                ? " (trusted: one that you named)"
+                                                : " (RFC 7638; name what the issuer published with --issuer-key)"))
                         .orElseGet(() ->
                                 "Signed: " + which + ", over this very file; certificate and revocation verify as of "
                                         + approval.judgedAt()));

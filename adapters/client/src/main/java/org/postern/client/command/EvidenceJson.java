@@ -63,6 +63,9 @@ final class EvidenceJson {
                     .ifPresent(signIn -> one.put("issuer", signIn.issuer())
                             .put("signedInAt", signIn.signedInAt().toString())
                             .put("issuerKey", signIn.keyThumbprint()));
+            if (checked.issuersNamed() && approval.signIn().isPresent()) {
+                one.put("issuerKeyTrusted", approval.refusal().isEmpty());
+            }
             refusal(one, approval.refusal());
         });
         checked.signature().ifPresent(signature -> {

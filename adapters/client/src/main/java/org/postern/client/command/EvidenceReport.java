@@ -72,7 +72,7 @@ final class EvidenceReport {
                         + ", SHA-256 " + envelope.sha256()));
         checked.receipts().forEach(receipt -> out.line(receipt(receipt)));
         checked.acknowledgements().forEach(said -> out.line(ApprovalWords.of(said)));
-        checked.approvals().forEach(approval -> out.line(ApprovalWords.of(approval)));
+        checked.approvals().forEach(approval -> out.line(ApprovalWords.of(approval, checked.issuersNamed())));
         file.document()
                 .ifPresent(document -> out.line("As recorded: the document, " + document.content().length + " bytes"));
         checked.signature().ifPresent(signature -> out.line(signature(signature)));

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
                         + " now.",
         footer =
                 "%nWithout --key the file vouches for itself: then compare the fingerprint by another way. For an evidence"
-                        + " file --trust names the authority that certifies that key, and the agencies. Exit status 1"
-                        + " when it does not verify.")
+                        + " file --trust names the authority that certifies that key, and the agencies, and --issuer-key the"
+                        + " keys by which people's sign-ins were signed. Exit status 1 when it does not verify.")
 final class LedgerVerifyCommand implements Callable<Integer> {
 
     @Mixin
@@ -46,6 +46,15 @@ final class LedgerVerifyCommand implements Callable<Integer> {
             paramLabel = "KEY",
             description = "The ledger's key as you know it by another way; the key itself or a file that holds it.")
     private String key;
+
+    @Option(
+            names = "--issuer-key",
+            paramLabel = "KEY",
+            description =
+                    "A key of the issuer of people's sign-ins as you know it by another way: its thumbprint (RFC 7638), or"
+                            + " a file of thumbprints or with the key set that the issuer publishes; more than once. Approvals by"
+                            + " a sign-in under any other key do not verify.")
+    private List<String> issuerKeys = List.of();
 
     @Option(names = "--known", paramLabel = "FILE", description = "A checkpoint kept from before; more than once.")
     private List<Path> known = List.of();
@@ -89,7 +98,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
             return new LedgerReport(output.output())
                     .show(new Verdict.Broken(List.of(read.refusal().get()), false));
         }
-        EvidenceCheck check = new EvidenceCheck(verifier, connect.namedTrust());
+        EvidenceCheck check = new EvidenceCheck(verifier, connect.namedTrust(), IssuerKeyFiles.load(issuerKeys));
         return new EvidenceReport(output.output())
                 .show(check.check(read.accepted().orElseThrow()));
     }

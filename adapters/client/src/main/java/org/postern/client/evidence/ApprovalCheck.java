@@ -5,22 +5,29 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.postern.client.ClientError;
 import org.postern.client.evidence.CheckedEvidence.CheckedApproval;
 import org.postern.envelope.DocumentSignature;
 import org.postern.envelope.ProvenSignIn;
 import org.postern.envelope.SignInCheck;
 import org.postern.envelope.pki.EnvelopeError;
 import org.postern.envelope.pki.KnownCertificate;
+import org.postern.envelope.pki.Refusal;
 import org.postern.envelope.pki.Verdict;
 import org.postern.ledger.evidence.EvidenceFile;
 import org.postern.ledger.evidence.ProvenAct;
 
 /**
  * Judges every approval of a protocol's version as of the time at which the ledger recorded it: an agency's signature over the
- * file, or the sign-in of a person for that very file, by the issuer's key that was kept with it.
+ * file, or the sign-in of a person for that very file, by the issuer's key that was kept with it and, where the caller
+ * named keys of issuers, is one of those.
+ *
+ * @param issuerKeys thumbprints (RFC 7638)
  */
-record ApprovalCheck(UUID version, EvidenceFile.Agreement agreement, ArchivedTrust archive) {
+record ApprovalCheck(
+        UUID version, EvidenceFile.Agreement agreement, ArchivedTrust archive, Optional<Set<String>> issuerKeys) {
 
     private static final String PURPOSE = "approve-protocol";
     private static final String SIGN_IN = "SIGN_IN";
@@ -35,9 +42,16 @@ record ApprovalCheck(UUID version, EvidenceFile.Agreement agreement, ArchivedTru
         Verdict<Optional<ProvenSignIn>> verdict =
                 approval.kind().equals(SIGN_IN) ? signIn(approval, at).map(Optional::of) : signature(approval, at);
         return verdict.either(
-                proven -> new CheckedApproval(approval.agency(), approval.person(), at, proven, Optional.empty()),
+                proven -> new CheckedApproval(approval.agency(), approval.person(), at, proven, otherKey(proven)),
                 refusal -> new CheckedApproval(
                         approval.agency(), approval.person(), at, Optional.empty(), Optional.of(refusal)));
+    }
+
+    /** Why a sign-in that verifies by its own key still proves nothing to this caller. */
+    private Optional<Refusal> otherKey(Optional<ProvenSignIn> signIn) {
+        return signIn.map(ProvenSignIn::keyThumbprint)
+                .filter(key -> issuerKeys.filter(known -> !known.contains(key)).isPresent())
+                .map(ClientError.OTHER_ISSUER_KEY::refusal);
     }
 
     private Verdict<ProvenSignIn> signIn(EvidenceFile.Approval approval, Instant at) {

@@ -19,6 +19,7 @@ import org.postern.ledger.evidence.EvidenceVerdict;
  * @param signature of the document's sender; empty where the file has none
  * @param acknowledgements that people have read what came, each with what its signature is worth
  * @param approvals of a protocol's version, each with what proves it
+ * @param issuersNamed the caller said which keys of issuers count, so that every sign-in without a refusal is by one of them
  */
 public record CheckedEvidence(
         EvidenceFile file,
@@ -27,7 +28,8 @@ public record CheckedEvidence(
         List<CheckedReceipt> receipts,
         Optional<CheckedSignature> signature,
         List<CheckedAcknowledgement> acknowledgements,
-        List<CheckedApproval> approvals) {
+        List<CheckedApproval> approvals,
+        boolean issuersNamed) {
 
     public CheckedEvidence {
         receipts = List.copyOf(receipts);
@@ -76,7 +78,8 @@ public record CheckedEvidence(
     /**
      * One party's yes to a version of a protocol.
      *
-     * @param signIn  of the person; empty where the agency's key signed the file
+     * @param signIn  of the person, also where it verifies but not by a key that the caller named; empty where the
+     *                agency's key signed the file
      * @param refusal why it does not count
      */
     public record CheckedApproval(

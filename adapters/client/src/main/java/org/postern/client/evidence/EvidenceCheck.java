@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,18 +34,30 @@ public final class EvidenceCheck {
 
     private final LedgerVerifier ledger;
     private final Optional<TrustStore> trusted;
+    private final Optional<Set<String>> issuerKeys;
 
-    /** @param trusted authorities known by another way; without them those in the file vouch for themselves */
-    public EvidenceCheck(LedgerVerifier ledger, Optional<TrustStore> trusted) {
+    /**
+     * @param trusted    authorities known by another way; without them those in the file vouch for themselves
+     * @param issuerKeys thumbprints (RFC 7638) of the only keys by which a person's sign-in counts; empty for any key
+     */
+    public EvidenceCheck(LedgerVerifier ledger, Optional<TrustStore> trusted, Optional<Set<String>> issuerKeys) {
         this.ledger = ledger;
         this.trusted = trusted;
+        this.issuerKeys = issuerKeys;
     }
 
     public CheckedEvidence check(EvidenceFile file) {
         EvidenceVerdict recorded = new EvidenceVerifier(ledger).verify(file);
         if (!(recorded.ledger() instanceof org.postern.ledger.export.Verdict.Verified verified)) {
             return new CheckedEvidence(
-                    file, recorded, new KeyCertificate.Unknown(), List.of(), Optional.empty(), List.of(), List.of());
+                    file,
+                    recorded,
+                    new KeyCertificate.Unknown(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    issuerKeys.isPresent());
         }
         ArchivedTrust archive = new ArchivedTrust(file.trust(), trusted);
         Map<UUID, EvidenceFile.Sealed> envelopes = file.envelopes().stream()
@@ -59,8 +72,10 @@ public final class EvidenceCheck {
                 file.document().flatMap(document -> signature(file.subject(), document, recorded.acts(), archive)),
                 new AcknowledgementCheck(file, envelopes, archive).check(recorded.acts()),
                 file.agreement()
-                        .map(agreement -> new ApprovalCheck(file.subject(), agreement, archive).check(recorded.acts()))
-                        .orElse(List.of()));
+                        .map(agreement -> new ApprovalCheck(file.subject(), agreement, archive, issuerKeys)
+                                .check(recorded.acts()))
+                        .orElse(List.of()),
+                issuerKeys.isPresent());
     }
 
     private static CheckedReceipt receipt(

@@ -71,6 +71,39 @@ class EvidenceVerifyCommandTest {
     }
 
     @Test
+    void verifyWhenTheRecipientSignedThatItWasReadThenSaysByWhomAndWhen() throws IOException {
+        Run run = Run.of(
+                "ledger", "verify", "--trust", authority, file(new TestEvidence(pki).readSignedBy("police-essex")));
+
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(run.out())
+                .containsPattern("Signed: envelope .* was read at police-essex by a duty-sergeant at .*; certificate");
+    }
+
+    @Test
+    void verifyWhenAnotherAgencySignedThatItWasReadThenOne() throws IOException {
+        Run run = Run.of(
+                "ledger", "verify", "--trust", authority, file(new TestEvidence(pki).readSignedBy("la-thurrock")));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("Refused: that envelope .* was read at police-essex .*PST-4054");
+    }
+
+    @Test
+    void verifyWhenAPersonSaidSoInTheConsoleThenIsRecordedOnlyAndNotCalledSigned() throws IOException {
+        Path file = file(new TestEvidence(pki).readInTheConsole());
+        Run run = Run.of("ledger", "verify", "--trust", authority, file);
+        Run json = Run.of("ledger", "verify", "--json", "--trust", authority, file);
+
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(run.out())
+                .containsPattern("Recorded: envelope .* said police-essex/sam.okoro, signed in at the gateway")
+                .doesNotContain("Signed: envelope");
+        assertThat(json.json().get(0).at("/acknowledgements/0/person").asString())
+                .isEqualTo("police-essex/sam.okoro");
+    }
+
+    @Test
     void verifyWhenCertificateIsOfAnotherKeyThenOne() throws IOException {
         String text = text(new TestEvidence(pki).signedBy("police-essex"));
         String others = text(new TestEvidence(pki).signedBy("police-essex"));

@@ -111,7 +111,7 @@ class AgreementEvidenceTest {
 
     private CheckedEvidence check(EvidenceFile file) {
         TrustStore trusted = new TrustStore(List.of(gateway.pki().authority().certificate()), List.of(), List.of());
-        return new EvidenceCheck(Ledgers.verifier(gateway), Optional.of(trusted)).check(file);
+        return new EvidenceCheck(Ledgers.verifier(gateway), Optional.of(trusted), Optional.empty()).check(file);
     }
 
     private static EvidenceFile with(EvidenceFile file, byte[] protocol, List<EvidenceFile.Approval> approvals) {

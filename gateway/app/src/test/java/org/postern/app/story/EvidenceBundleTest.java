@@ -242,7 +242,7 @@ class EvidenceBundleTest {
     private CheckedEvidence check(EvidenceFile file, X509CRL... lists) {
         TrustStore trust = TrustStore.of(List.of(gateway.pki().authority().certificate()), List.of(lists))
                 .orElseThrow();
-        return new EvidenceCheck(Ledgers.verifier(gateway), Optional.of(trust)).check(file);
+        return new EvidenceCheck(Ledgers.verifier(gateway), Optional.of(trust), Optional.empty()).check(file);
     }
 
     private EvidenceFile file(Person person, UUID id) {
