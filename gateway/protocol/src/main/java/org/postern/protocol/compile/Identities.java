@@ -17,6 +17,9 @@ final class Identities {
     /** A school's or a service's own name speaks of many. */
     private static final Set<Fact> OPEN = Set.of(Fact.NONE, Fact.ORGANISATION);
 
+    /** Places of which each holds many children. */
+    private static final Set<String> WIDE = Set.of("town", "providerName");
+
     private static final Set<String> REFERENCES = Set.of("id", "replaces.id", "episodes[].ref");
 
     private final Map<String, Fact> facts = new HashMap<>();
@@ -24,7 +27,8 @@ final class Identities {
     Identities(Iterable<SchemaField> fields) {
         for (SchemaField field : fields) {
             Fact fact = REFERENCES.contains(field.path()) ? Fact.IDENTIFIER : field.fact();
-            if (!OPEN.contains(fact)) {
+            String name = field.path().substring(field.path().lastIndexOf('.') + 1);
+            if (!OPEN.contains(fact) && !WIDE.contains(name)) {
                 facts.put(DocumentTypes.ROOT + "." + field.path(), fact);
             }
         }

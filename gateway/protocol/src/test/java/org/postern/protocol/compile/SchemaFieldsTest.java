@@ -47,6 +47,13 @@ class SchemaFieldsTest {
                 .isEmpty();
     }
 
+    @Test
+    void compileWhenRealConditionAsksForATownThenItIsAskedOfManyAndMayBe() {
+        assertThat(faults("document.places.exists(p, p.address.town == 'Fenby')"))
+                .isEmpty();
+        assertThat(faults("document.places.exists(p, p.name == 'Fenby')")).isNotEmpty();
+    }
+
     private static List<Fault> faults(String condition) {
         DocumentType type = DocumentType.RHI_SUMMARY;
         ConditionCompiler compiler =
