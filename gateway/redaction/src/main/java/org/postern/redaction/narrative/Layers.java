@@ -28,6 +28,8 @@ final class Layers {
                         SpokenPatterns.all(),
                         List.of(new PhoneLayer()),
                         NumberPatterns.all(),
+                        List.of(new ReferenceLayer()),
+                        List.of(new EndingLayer()),
                         List.of(new DateLayer()),
                         DoorPatterns.all(),
                         DoorWordPatterns.all(),
