@@ -39,8 +39,16 @@ class StartController {
     }
 
     @GetMapping("/signed-out")
-    String signedOut(@RequestParam(required = false) String refused, Model model) {
-        model.addAttribute("refused", refused != null);
+    String signedOut(
+            @RequestParam(required = false) String refused,
+            @RequestParam(required = false) String away,
+            HttpServletResponse response,
+            Model model) {
+        if (away != null) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        model.addAttribute("away", away != null);
+        model.addAttribute("refused", refused != null && away == null);
         return "console/signed-out";
     }
 

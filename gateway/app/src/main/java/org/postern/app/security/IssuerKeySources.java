@@ -59,7 +59,7 @@ class IssuerKeySources {
                     .retrieve()
                     .body(String.class);
             return set == null ? List.of() : JWKSet.parse(set).getKeys();
-        } catch (RestClientException | ParseException | IllegalArgumentException unreachable) {
+        } catch (RestClientException | ParseException | IllegalArgumentException | IllegalStateException unreachable) {
             LOG.warn("PST-6426 the keys of the issuer of people's sign-ins cannot be had: {}", Trail.of(unreachable));
             return List.of();
         }
@@ -73,14 +73,16 @@ class IssuerKeySources {
         }
     }
 
-    /** An issuer with one key need not give it an id. */
+    /**
+     * By the id in the token's header and the kind of key that its algorithm needs (RFC 7515, section 4.1.4; ids need not differ
+     * between kinds). An issuer with one key need not give it an id.
+     */
     private static Optional<String> signer(String token, List<JWK> keys) {
         try {
             JWSHeader header = SignedJWT.parse(token).getHeader();
-            return keys.stream()
-                    .filter(key -> header.getKeyID() == null
-                            ? keys.size() == 1
-                            : header.getKeyID().equals(key.getKeyID()))
+            List<JWK> fitting = new JWKSelector(JWKMatcher.forJWSHeader(header)).select(new JWKSet(keys));
+            return fitting.stream()
+                    .limit(fitting.size() == 1 ? 1 : 0)
                     .map(JWK::toPublicJWK)
                     .filter(key -> key != null)
                     .map(JWK::toJSONString)
