@@ -37,6 +37,8 @@ final class Layers {
                         List.of(new AddressTailLayer(PlacePatterns.all())),
                         TransportPatterns.all(),
                         List.of(new StreetLayer()),
+                        List.of(new NumberedStreetLayer()),
+                        List.of(new HouseNameLayer()),
                         AgePatterns.all())
                 .<Layer>flatMap(List::stream)
                 .toList();
