@@ -82,8 +82,12 @@ public interface GatewayClient {
     /** Ends a version at once. */
     Reply<ObjectNode> withdraw(String id, int version, String reason);
 
-    /** What a draft would have done with what the agency sent from one day to another, in numbers. */
-    Reply<ObjectNode> replay(byte[] draft, LocalDate from, LocalDate to);
+    /**
+     * What a draft would have done with what the agency sent from one day to another, in numbers.
+     *
+     * @param askedBy the agency's own id of the person who asks; the ledger keeps it as the agency's word
+     */
+    Reply<ObjectNode> replay(byte[] draft, LocalDate from, LocalDate to, Optional<String> askedBy);
 
     /**
      * The ledger's newest signed checkpoint.

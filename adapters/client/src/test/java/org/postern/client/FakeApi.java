@@ -35,6 +35,8 @@ public final class FakeApi {
     public final Map<String, Set<String>> scopes = new ConcurrentHashMap<>();
     /** Answers that come before any other, by path. */
     public final Map<String, Answer> scripted = new ConcurrentHashMap<>();
+    /** The last body that was sent to a path with such an answer. */
+    public final Map<String, byte[]> asked = new ConcurrentHashMap<>();
     /** Every document that was accepted, by its idempotency key. */
     public final Map<String, byte[]> accepted = new ConcurrentHashMap<>();
 
@@ -101,6 +103,7 @@ public final class FakeApi {
     Answer answer(Request request) {
         Answer first = scripted.get(request.path());
         if (first != null) {
+            asked.put(request.path(), request.body());
             return first;
         }
         if (request.path().equals("/oauth2/token")) {

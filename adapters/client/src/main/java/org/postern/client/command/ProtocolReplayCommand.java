@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.postern.client.ClientError;
 import org.postern.protocol.decide.ProtocolFolder;
@@ -34,12 +35,21 @@ final class ProtocolReplayCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "DATE", description = "The last day.")
     private LocalDate to;
 
+    @Option(
+            names = "--asked-by",
+            paramLabel = "WHO",
+            description =
+                    "Your agency's own id of the person who asks. The ledger keeps it as your agency's word, beside the key"
+                            + " of this program.")
+    private String askedBy;
+
     @Parameters(paramLabel = "DRAFT", description = "The draft: its file, or the folder that protocol.yaml lies in.")
     private Path draft;
 
     @Override
     public Integer call() {
-        ObjectNode answer = Stop.unless(connect.session().client().replay(file(), from, to));
+        ObjectNode answer =
+                Stop.unless(connect.session().client().replay(file(), from, to, Optional.ofNullable(askedBy)));
         Output out = output.output();
         if (out.json()) {
             out.write(answer);

@@ -157,10 +157,17 @@ final class HttpGatewayClient implements GatewayClient {
     }
 
     @Override
-    public Reply<ObjectNode> replay(byte[] draft, LocalDate from, LocalDate to) {
-        byte[] body = JsonMapper.shared()
-                .writeValueAsBytes(Map.of("protocol", draft, "from", from.toString(), "to", to.toString()));
-        return json(Call.post("/protocols/replay", GOVERNANCE).with("application/json", body), ObjectNode.class);
+    public Reply<ObjectNode> replay(byte[] draft, LocalDate from, LocalDate to, Optional<String> askedBy) {
+        ObjectNode body = JsonMapper.shared()
+                .createObjectNode()
+                .put("protocol", draft)
+                .put("from", from.toString())
+                .put("to", to.toString());
+        askedBy.ifPresent(person -> body.put("askedBy", person));
+        return json(
+                Call.post("/protocols/replay", GOVERNANCE)
+                        .with("application/json", JsonMapper.shared().writeValueAsBytes(body)),
+                ObjectNode.class);
     }
 
     private static List<String> ofEveryType(String scope) {

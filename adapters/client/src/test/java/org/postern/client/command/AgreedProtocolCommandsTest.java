@@ -16,6 +16,7 @@ import org.postern.client.FakeApi.Answer;
 import org.postern.client.FakeGateway;
 import org.postern.client.TestPki;
 import org.postern.envelope.pki.KnownCertificate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Protocols with a gateway: propose, read, sign, withdraw, try on the past. */
 class AgreedProtocolCommandsTest {
@@ -133,9 +134,14 @@ class AgreedProtocolCommandsTest {
                   {"recipient": "police-essex", %s, "fields": [{"path": "summary", %s}]}]}
                 """.formatted(counts, counts)));
 
-        Run run = run("replay", "--from", "2026-10-01", "--to", "2026-10-31", folder);
+        Run run = run("replay", "--from", "2026-10-01", "--to", "2026-10-31", "--asked-by", "asha.rowe", folder);
 
         assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(JsonMapper.shared()
+                        .readTree(gateway.api().asked.get("/api/v1/protocols/replay"))
+                        .path("askedBy")
+                        .asString())
+                .isEqualTo("asha.rowe");
         assertThat(run.out())
                 .contains("40 documents", "police-essex: 14 fields more sent (9 children)", "  summary: 14");
     }

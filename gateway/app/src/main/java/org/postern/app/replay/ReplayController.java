@@ -61,7 +61,9 @@ class ReplayController {
                     400,
                     "PST-6420",
                     "Replay not understood",
-                    "Send {\"protocol\": the draft's file in Base64, \"from\": first day, \"to\": last day}.");
+                    "Send {\"protocol\": the draft's file in Base64, \"from\": first day, \"to\": last day}, and perhaps \"askedBy\":"
+                            + " your agency's own id of the person who asks, up to " + ReplayRequest.LONGEST_PERSON
+                            + " letters, digits and . _ @ -.");
         }
         Period period = asked.get().period();
         Draft.Made made = drafts.make(asked.get().file(), period, agency);
@@ -80,17 +82,19 @@ class ReplayController {
                     "Too many documents",
                     "Choose a period with at most " + ReplayTurn.MOST_DOCUMENTS + ".");
         }
-        return inTurn(draft, agency, period);
+        return inTurn(
+                draft,
+                new Asker.Program(agency.id(), caller.client(), asked.get().askedBy()),
+                period);
     }
 
-    private ResponseEntity<?> inTurn(Draft.Made.Ready draft, Agency agency, Period period) {
+    private ResponseEntity<?> inTurn(Draft.Made.Ready draft, Asker asker, Period period) {
         if (!turn.take()) {
             return problems.response(
                     409, "PST-6423", "Another replay is running", "One runs at a time; ask again when it is done.");
         }
         try {
-            return ResponseEntity.ok(answers.write(
-                    draft.protocol(), period, replayer.replay(draft, agency.id(), Optional.empty(), period)));
+            return ResponseEntity.ok(answers.write(draft.protocol(), period, replayer.replay(draft, asker, period)));
         } finally {
             turn.give();
         }

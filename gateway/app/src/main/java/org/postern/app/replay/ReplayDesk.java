@@ -90,8 +90,7 @@ public class ReplayDesk {
     private void run(UUID id, Person person, Draft.Made.Ready ready, Period period) {
         ReplayProgress outcome = new ReplayProgress.Failed();
         try {
-            outcome = ReplayProgress.Done.of(
-                    period, replayer.replay(ready, person.agency(), Optional.of(person.id()), period));
+            outcome = ReplayProgress.Done.of(period, replayer.replay(ready, new Asker.Lead(person), period));
         } catch (RuntimeException failed) {
             LOG.error("PST-6424 a replay failed: {}", Trail.of(failed));
         } finally {

@@ -54,9 +54,9 @@ class Replayer {
         return store.count(agency, period);
     }
 
-    /** @param person who asked, by id; empty where a program did */
-    Tally replay(Draft.Made.Ready draft, String agency, Optional<String> person, Period period) {
-        transaction.executeWithoutResult(status -> record(draft, agency, person, period));
+    Tally replay(Draft.Made.Ready draft, Asker asker, Period period) {
+        String agency = asker.agency();
+        transaction.executeWithoutResult(status -> record(draft, asker, period));
         Comparison comparison = new Comparison(draft.protocol().id(), draft.decider(), store, registry, reader, json);
         Tally tally = new Tally();
         Instant after = Instant.EPOCH;
@@ -72,14 +72,13 @@ class Replayer {
         return tally;
     }
 
-    private void record(Draft.Made.Ready draft, String agency, Optional<String> person, Period period) {
+    private void record(Draft.Made.Ready draft, Asker asker, Period period) {
         ObjectNode statement = evidence.statement()
                 .put("protocol", draft.protocol().id())
                 .put("sha256", draft.protocol().sha256())
-                .put("by", agency)
                 .put("from", period.from().toString())
                 .put("to", period.to().toString());
-        person.ifPresent(id -> statement.put("person", id));
+        asker.addTo(statement);
         evidence.record(Act.PROTOCOL_REPLAYED, UUID.randomUUID(), key.key(), statement);
     }
 }

@@ -8,12 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.postern.app.evidence.EntryProofs;
+import org.postern.app.replay.ReplayDesk;
+import org.postern.app.replay.ReplayStart;
+import org.postern.app.storage.GovernanceKey;
 import org.postern.app.testing.ApiCaller;
 import org.postern.app.testing.Reply;
 import org.postern.app.testing.TestDocuments;
 import org.postern.app.testing.TestGateway;
+import org.postern.envelope.pki.CertificateUse;
+import org.postern.envelope.pki.KnownCertificate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a draft would have done with what was sent: numbers about one's own documents, and no value. */
 class ReplayTest {
@@ -93,6 +103,72 @@ class ReplayTest {
                 .isEmpty();
     }
 
+    /** A token speaks for the agency: its program is recorded for certain, and the person as the agency's word. */
+    @Test
+    void replayWhenAProgramAsksThenTheLedgerNamesItsKeyAndWhomTheAgencyNames() {
+        String certificate = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of()
+                        .parseHex(gateway.pki()
+                                .of(pair.authority(), CertificateUse.CLIENT)
+                                .certificate()
+                                .sha256()));
+        byte[] draft = pair.file(7, "Children who go missing", "Children who go missing, as a program tries it");
+
+        assertThat(post(pair.authorityCaller(), body(draft, ", \"askedBy\": \"asha.rowe@kent.example\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(statementsOf(draft)).singleElement().satisfies(said -> {
+            assertThat(said.path("by").asString()).isEqualTo(pair.authority());
+            assertThat(said.path("via").asString()).isEqualTo("api");
+            assertThat(said.path("client").asString()).isEqualTo(pair.authority());
+            assertThat(said.path("clientKey").asString()).isEqualTo(certificate);
+            assertThat(said.path("askedBy").asString()).isEqualTo("asha.rowe@kent.example");
+            assertThat(said.has("person")).isFalse();
+        });
+        assertThat(replay(pair.authorityCaller(), draft).status()).isEqualTo(200);
+        assertThat(statementsOf(draft))
+                .hasSize(2)
+                .anySatisfy(said -> assertThat(said.has("askedBy")).isFalse());
+        assertThat(post(pair.authorityCaller(), body(draft, ", \"askedBy\": \"a\\nb\""))
+                        .code())
+                .isEqualTo("PST-6420");
+    }
+
+    @Test
+    void replayWhenALeadAsksInTheConsoleThenTheLedgerNamesTheLead() {
+        byte[] draft = pair.file(8, "Children who go missing", "Children who go missing, as a lead tries it");
+        ReplayDesk desk = gateway.bean(ReplayDesk.class);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> desk.start(TestLeads.lead(pair.authority()), draft, today.minusDays(7), today)
+                        instanceof ReplayStart.Started);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(statementsOf(draft))
+                        .singleElement()
+                        .satisfies(said -> {
+                            assertThat(said.path("via").asString()).isEqualTo("console");
+                            assertThat(said.path("person").asString())
+                                    .isEqualTo(TestLeads.lead(pair.authority()).id());
+                            assertThat(said.has("client")).isFalse();
+                        }));
+    }
+
+    @Test
+    void replayWhenTheDraftAsksWhoAChildIsThenRefusedWithItsLine() {
+        byte[] draft = pair.file(2, SENT, "when: document.child.name.family == 'Replay-Onlychild'\n    " + DRAFT);
+
+        Reply refused = replay(pair.authorityCaller(), draft);
+
+        assertThat(refused.code()).isEqualTo("PST-6421");
+        assertThat(refused.json().path("issues").valueStream()).anySatisfy(issue -> {
+            assertThat(issue.path("code").asString()).isEqualTo("PST-2027");
+            assertThat(issue.path("pointer").asString()).matches("protocol\\.yaml:[0-9]+");
+        });
+        assertThat(refused.text()).doesNotContain("Onlychild");
+    }
+
     @Test
     void replayWhenAskedByNoPartyOrWrongThenRefused() {
         assertThat(replay(gateway.as("la-wigan"), pair.file(2)).code()).isEqualTo("PST-6411");
@@ -112,10 +188,34 @@ class ReplayTest {
     }
 
     private Reply replay(ApiCaller caller, byte[] draft) {
-        return post(
-                caller,
-                "{\"protocol\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}"
-                        .formatted(Base64.getEncoder().encodeToString(draft), today.minusDays(7), today));
+        return post(caller, body(draft, ""));
+    }
+
+    private String body(byte[] draft, String more) {
+        return "{\"protocol\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"%s}"
+                .formatted(Base64.getEncoder().encodeToString(draft), today.minusDays(7), today, more);
+    }
+
+    /** What the ledger holds about replays of a draft. */
+    private List<JsonNode> statementsOf(byte[] draft) {
+        String sha256 = KnownCertificate.sha256(draft);
+        return gateway
+                .jdbc()
+                .sql("select subject from ledger_leaf where kind = 'protocol-replayed'")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(subject ->
+                        gateway
+                                .bean(EntryProofs.class)
+                                .about(
+                                        subject,
+                                        gateway.bean(GovernanceKey.class).key())
+                                .stream())
+                .map(entry -> JsonMapper.shared()
+                        .readTree(entry.opening().orElseThrow().statement()))
+                .filter(said -> said.path("sha256").asString().equals(sha256))
+                .toList();
     }
 
     private static Reply post(ApiCaller caller, String body) {
