@@ -23,6 +23,10 @@ final class DoorLayer implements Layer {
         for (int i = 0; i < reading.tokens().size(); i++) {
             SaidNumber number = SaidNumber.at(reading, reading.tokens().get(i));
             if (number == null) {
+                Span lettered = LetteredDoors.at(reading, reading.tokens().get(i));
+                if (lettered != null) {
+                    spans.add(lettered);
+                }
                 continue;
             }
             i = number.last().index();
@@ -30,15 +34,26 @@ final class DoorLayer implements Layer {
             if (context.isCounted()) {
                 continue;
             }
-            double sure = context.likely();
-            boolean listed = door != null && continues(reading, door, number);
-            if (sure > 0 || listed) {
-                boolean firm = sure >= Span.STRONG || listed && sure == 0;
-                spans.add(span(number, firm ? SURE : GUESS, Math.max(sure, listed ? Span.STRONG : 0)));
+            double sure = Math.max(new DoorCues(context).likely(), new DoorVisits(context).likely());
+            if (door != null && continues(reading, door, number)) {
+                Span before = spans.remove(spans.size() - 1);
+                spans.addAll(listed(reading, door, before, number));
+                door = number;
+            } else if (sure > 0) {
+                spans.add(span(number, sure >= Span.STRONG ? SURE : GUESS, sure));
                 door = number;
             }
         }
         return spans;
+    }
+
+    /** As sure as the door before it; "9 or 11" is one answer, "14 and 18" are two. */
+    private static List<Span> listed(Reading reading, SaidNumber door, Span before, SaidNumber next) {
+        boolean or = Set.of("or", "nor").contains(reading.word(door.last(), 1));
+        return or
+                ? List.of(new Span(
+                        before.start(), next.last().end(), Label.ADDRESS, before.rule(), before.confidence(), ""))
+                : List.of(before, span(next, before.rule(), before.confidence()));
     }
 
     private static Span span(SaidNumber number, String rule, double confidence) {

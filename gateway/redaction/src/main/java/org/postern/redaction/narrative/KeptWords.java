@@ -2,6 +2,7 @@
 package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class KeptWords {
 
     /** Figures of which nothing says what they are, however much they look like somebody's. */
     private static final double UNSAID = 0.12;
+
+    /** Figures that could be a door's, where nothing more is said. */
+    private static final double OPEN = 0.05;
 
     private static final Set<String> STRONG_VERBS = Set.of(
             "said",
@@ -97,11 +101,12 @@ final class KeptWords {
         boolean[] hidden = new boolean[reading.tokens().size()];
         spans.forEach(span -> reading.tokensTouching(span).forEach(token -> hidden[token.index()] = true));
         NumberJudge numbers = new NumberJudge(reading, scores);
+        BitSet open = OpenNumbers.of(reading);
         List<Candidate> candidates = new ArrayList<>();
         for (Token token : reading.tokens()) {
             double likely = Math.max(
                     Math.max(scores.person(token), scores.place(token) * PLACE), number(numbers, token, scores));
-            likely = Math.max(likely, LIKELY[rank(reading, token)]);
+            likely = Math.max(likely, open.get(token.index()) ? OPEN : LIKELY[rank(reading, token)]);
             if (!hidden[token.index()] && likely >= reading.options().caution().show()) {
                 candidates.add(new Candidate(token, likely));
             }

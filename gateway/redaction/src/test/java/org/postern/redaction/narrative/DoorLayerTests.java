@@ -31,9 +31,9 @@ class DoorLayerTests {
                 "house = {2}",
                 "lives at number {forty two}",
                 "lives number {seven}, boarded",
-                "door num is {3} or {8}",
+                "door num is {3 or 8}",
                 "neighbours at {14} and {18} saw it",
-                "number {twenty}, or {21}, with a boat",
+                "number {twenty, or 21}, with a boat",
                 "the house has a number, {2 0 8}, but inside",
                 "shes at {12} and he has a woman at {16}",
                 "mr ned at {19}, a widower, let him in",
@@ -41,6 +41,10 @@ class DoorLayerTests {
                 "he lives crumpsall, {65}, mums car",
                 "lives over the road {161}, they went to school",
                 "somewhere {23}",
+                "then stairs, then {flat B}.",
+                "im at {flat b}, up the stairs",
+                "the static at the bay, number {K19}",
+                "sandhaven caravans, {D14}, he says",
                 "the one with {8} on the gate",
                 "its {22} next to the bakers",
                 "{22}, door with a sticker",
@@ -81,6 +85,8 @@ class DoorLayerTests {
                 "her nan, 72, lives there",
                 "home 9 to 5, bed at 11",
                 "moved in '71",
+                "the flat a few lads used, caravan a bit rough",
+                "ward K19, J19 services, room for a mate",
                 "her door is the one with a heart"
             })
     void findWhenANumberIsATimeACountOrAnAgeThenItStays(String text) {
