@@ -16,6 +16,10 @@ final class DoorContext {
             "to", "at", "of", "on", "near", "outside", "visit", "not", "round", "its", "is", "the", "knows", "says",
             "or");
 
+    private static final int WIDEST_GAP = 4;
+    private static final String ENDS = ".!?;\n";
+    private static final Set<String> SHORT = Set.of("no", "num", "nr", "rm");
+
     private final Reading reading;
     private final SaidNumber number;
     private final String text;
@@ -105,18 +109,17 @@ final class DoorContext {
     /** The word before in the same sentence, null if there is none. */
     Token before(Token token) {
         Token before = reading.near(token, -1);
-        if (before == null) {
+        if (before == null || token.start() - before.end() > WIDEST_GAP) {
             return null;
         }
-        String gap = reading.text().between(before, token);
-        boolean shortened = gap.equals(". ") || gap.equals(".");
-        boolean ends = gap.indexOf('\n') >= 0
-                || gap.indexOf('!') >= 0
-                || gap.indexOf('?') >= 0
-                || gap.indexOf(';') >= 0
-                || gap.indexOf('.') >= 0
-                        && !(shortened && Set.of("no", "num", "nr", "rm").contains(before.lower()));
-        return ends || gap.length() > 4 ? null : before;
+        for (int i = before.end(); i < token.start(); i++) {
+            char c = text.charAt(i);
+            boolean shortened = c == '.' && i == before.end() && SHORT.contains(before.lower());
+            if (ENDS.indexOf(c) >= 0 && !shortened) {
+                return null;
+            }
+        }
+        return before;
     }
 
     /** Nothing tells what it is, and a door's number could stand so: a reader may know. */

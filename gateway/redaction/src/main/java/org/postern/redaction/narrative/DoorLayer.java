@@ -21,9 +21,11 @@ final class DoorLayer implements Layer {
         List<Span> spans = new ArrayList<>();
         SaidNumber door = null;
         for (int i = 0; i < reading.tokens().size(); i++) {
-            SaidNumber number = SaidNumber.at(reading, reading.tokens().get(i));
+            Token token = reading.tokens().get(i);
+            boolean may = Anchors.isNumber(token) || token.lower().equals("a");
+            SaidNumber number = may ? SaidNumber.at(reading, token) : null;
             if (number == null) {
-                Span lettered = LetteredDoors.at(reading, reading.tokens().get(i));
+                Span lettered = LetteredDoors.at(reading, token);
                 if (lettered != null) {
                     spans.add(lettered);
                 }

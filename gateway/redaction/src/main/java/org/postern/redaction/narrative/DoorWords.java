@@ -38,7 +38,9 @@ enum DoorWords {
         Map<DoorWords, Set<String>> words = new EnumMap<>(DoorWords.class);
         for (String line : WordList.read("door-words")) {
             List<String> parts = List.of(line.split(" "));
-            words.put(valueOf(parts.get(0)), Set.copyOf(parts.subList(1, parts.size())));
+            words.put(
+                    valueOf(parts.get(0)),
+                    WordList.of(parts.subList(1, parts.size()).toArray(String[]::new)));
         }
         return words;
     }

@@ -14,6 +14,10 @@ import org.postern.redaction.text.Token;
 final class EndingLayer implements Layer {
 
     private static final String RULE = "number-end";
+    /** What may stand between two words of one phrase. */
+    private static final String CLOSE = " :'\"(=-";
+
+    private static final int WIDEST_GAP = 3;
     private static final int BEFORE = 4;
     private static final int CALL = 14;
     private static final int GAP = 6;
@@ -111,7 +115,7 @@ final class EndingLayer implements Layer {
         Token at = first;
         for (int back = 1; back <= BEFORE; back++) {
             Token before = reading.near(at, -1);
-            if (before == null || !reading.text().between(before, at).matches("[ :'\"(=-]{1,3}")) {
+            if (before == null || !isClose(reading.text().between(before, at))) {
                 return false;
             }
             if (ReferenceWords.ENDING.has(before.lower())) {
@@ -123,6 +127,10 @@ final class EndingLayer implements Layer {
             at = before;
         }
         return false;
+    }
+
+    private static boolean isClose(String gap) {
+        return gap.length() <= WIDEST_GAP && gap.chars().allMatch(c -> CLOSE.indexOf(c) >= 0);
     }
 
     /** A shift ends at ten, and a meeting at 1520. */

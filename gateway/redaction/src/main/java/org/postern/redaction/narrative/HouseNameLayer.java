@@ -75,7 +75,7 @@ final class HouseNameLayer implements Layer {
     public List<Span> find(Reading reading) {
         List<Span> spans = new ArrayList<>();
         for (Token token : reading.tokens()) {
-            Span span = span(reading, token);
+            Span span = StreetEndings.isOfHouse(token.lower()) ? span(reading, token) : null;
             if (span != null) {
                 spans.add(span);
             }

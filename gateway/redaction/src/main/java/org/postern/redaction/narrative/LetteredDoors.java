@@ -10,6 +10,7 @@ import org.postern.redaction.text.Token;
 final class LetteredDoors {
 
     private static final Pattern MIXED = Pattern.compile("[a-z][0-9]{1,3}");
+    private static final int LONGEST = 4;
     private static final Set<String> LETTERED = Set.of(
             "flat",
             "block",
@@ -30,8 +31,9 @@ final class LetteredDoors {
 
     /** With the word before it; null for what is no such door. */
     static Span at(Reading reading, Token token) {
+        boolean letters = token.plain().length() == 1 && token.letters();
         Token before = reading.near(token, -1);
-        if (before == null || token.plain().length() > 4) {
+        if (before == null || token.plain().length() > LONGEST || !letters && !token.anyDigit()) {
             return null;
         }
         String gap = reading.text().between(before, token);

@@ -61,7 +61,7 @@ final class PlateLayer implements Layer {
         boolean capitals = token.plain().length() == 2 && token.allCapitals() && token.letters();
         Token next = capitals ? reading.near(token, 1) : null;
         boolean two = next != null && next.digits() && next.plain().length() == 2;
-        return two || CURRENT.matcher(token.plain()).matches();
+        return two || token.anyDigit() && CURRENT.matcher(token.plain()).matches();
     }
 
     private static boolean goesOn(Reading reading, Token last, PlateRun run) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +24,8 @@ record PlateRun(
     private static final int LONGEST = 9;
     private static final int LONGEST_MIXED = 8;
     private static final int MOST_LETTERS = 4;
+    private static final int MOST_FIGURES = 4;
 
-    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,4}");
     private static final Pattern MIXED = Pattern.compile("(?=[a-z]*[0-9])(?=[0-9]*[a-z])[a-z0-9]{2,}");
     /** Ordinals, times, amounts, forms, roads, junctions and models. */
     private static final Pattern NO_PIECE = Pattern.compile(
@@ -34,7 +33,6 @@ record PlateRun(
                     + "|g|y|gb|odd|min|quid|c|f|of)|[xqpst][0-9]+|ic[0-9]|[0-9]x[0-9]+|mk[0-9]|(?:no|rm|ps|pc|dc|ch|pg|yp|ww|eu|uk|tv|gcs|covid|ks|ss)[0-9]+");
 
     private static final Pattern FORM = Pattern.compile("yr?[0-9]+");
-    private static final Pattern TWO_FIGURES = Pattern.compile("[0-9]{2}");
     private static final Set<String> OFFICERS = Set.of("pc", "dc", "ps", "ds", "di", "ch", "pg", "yr", "ok");
     private static final int WIDEST_GAP = 5;
     private static final Set<String> NO_LETTERS =
@@ -62,10 +60,13 @@ record PlateRun(
             if (isRadio(reading, token)) {
                 radio++;
                 letters++;
-            } else if (FIGURES.matcher(lower).matches() || isNumber(reading, token, last)) {
+            } else if (token.digits() && lower.length() <= MOST_FIGURES || isNumber(reading, token, last)) {
                 figures++;
             } else if (isMixed(token)
-                    || mixed > 0 && isUpper(token) && MIXED.matcher(lower).matches()) {
+                    || mixed > 0
+                            && token.anyDigit()
+                            && isUpper(token)
+                            && MIXED.matcher(lower).matches()) {
                 mixed++;
                 capital &= isUpper(token);
             } else if (isLetters(reading, token) || isBeforeFigures(reading, token)) {
@@ -83,15 +84,16 @@ record PlateRun(
     private static boolean isRadio(Reading reading, Token token) {
         boolean ray = token.lower().equals("ray") && reading.word(token, -1).equals("x")
                 || token.lower().equals("x") && reading.word(token, 1).equals("ray");
-        String beside = reading.word(token, 1) + " " + reading.word(token, -1);
-        boolean car =
-                token.lower().equals("golf") && Arrays.stream(beside.split(" ")).noneMatch(SpokenPatterns::isLetter);
+        boolean car = token.lower().equals("golf")
+                && !SpokenPatterns.isLetter(reading.word(token, 1))
+                && !SpokenPatterns.isLetter(reading.word(token, -1));
         return ray || !car && SpokenPatterns.isLetter(token.lower());
     }
 
     private static boolean isMixed(Token token) {
         String lower = token.lower();
         return lower.length() <= LONGEST_MIXED
+                && token.anyDigit()
                 && MIXED.matcher(lower).matches()
                 && !NO_PIECE.matcher(lower).matches()
                 && !(FORM.matcher(lower).matches() && !isUpper(token))
@@ -128,7 +130,7 @@ record PlateRun(
                 && token.letters()
                 && next != null
                 && reading.text().between(token, next).equals(" ")
-                && (TWO_FIGURES.matcher(next.lower()).matches() || SaidNumber.isWord(next.lower()))
+                && (next.digits() && next.plain().length() == 2 || SaidNumber.isWord(next.lower()))
                 && !English.isFunctionWord(lower)
                 && !OFFICERS.contains(lower);
     }
@@ -140,8 +142,11 @@ record PlateRun(
 
     /** "forty four", but not the three of "last three KFA". */
     private static boolean isNumber(Reading reading, Token token, Token last) {
-        boolean counts = last == null && reading.near(token, 1) != null && isLetters(reading, reading.near(token, 1));
-        return SaidNumber.isWord(token.lower()) && !token.lower().equals("one") && !counts;
+        if (!SaidNumber.isWord(token.lower()) || token.lower().equals("one")) {
+            return false;
+        }
+        Token next = last == null ? reading.near(token, 1) : null;
+        return next == null || !isLetters(reading, next);
     }
 
     private static boolean isSpoken(Token token) {

@@ -32,7 +32,9 @@ enum PlateWords {
         Map<PlateWords, Set<String>> words = new EnumMap<>(PlateWords.class);
         for (String line : WordList.read("plate-words")) {
             List<String> parts = List.of(line.split(" "));
-            words.put(valueOf(parts.get(0)), Set.copyOf(parts.subList(1, parts.size())));
+            words.put(
+                    valueOf(parts.get(0)),
+                    WordList.of(parts.subList(1, parts.size()).toArray(String[]::new)));
         }
         return words;
     }

@@ -30,6 +30,7 @@ final class ReferenceLayer implements Layer {
     private static final Pattern DATE = Pattern.compile(
             "[0-3]?[0-9]([/.-])[01]?[0-9](?:\\1(?:[0-9]{2}|(?:19|20)[0-9]{2}))?|(?:19|20)[0-9]{2}[/-][0-9]{2,4}"
                     + "|[01]?[0-9]/(?:19|20)[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}");
+    private static final Set<String> SHORTENED = Set.of("no", "num", "nr", "ref");
     private static final Set<String> PLAIN =
             Set.of("no", "num", "nr", "number", "nos", "is", "was", "its", "it", "ref", "id", "police", "the", "s");
     private static final Set<String> TIMES = Set.of(
@@ -64,29 +65,28 @@ final class ReferenceLayer implements Layer {
     }
 
     private static boolean isReference(Reading reading, ReferenceRun run) {
+        boolean signed = run.signs() && run.digits() >= FREE_DIGITS && (run.longest() >= FREE_PIECE || run.mixed());
+        boolean told = signed || run.agency() || byCue(reading, run, false);
+        if (!told || isAmount(reading, run)) {
+            return false;
+        }
         String written =
                 reading.text().lower().substring(run.first().start(), run.last().end());
         boolean other =
                 DATE.matcher(written).matches() || SHORT.matcher(written).matches() || EMERGENCY.contains(written);
-        if (isAmount(reading, run) || other && !run.agency()) {
+        if (other && !run.agency()) {
             return false;
         }
         String figures = run.agency() && !run.day() ? figures(reading, run) : written;
         boolean clock =
                 CLOCK.matcher(figures).matches() || YEAR.matcher(figures).matches();
-        if (run.agency()
-                && clock
-                && (figures.length() > 4
-                        || !ReferenceWords.AGENCY.has(run.first().lower()))) {
-            return false;
+        if (run.agency() && clock) {
+            boolean log = figures.length() <= FREE_PIECE
+                    && ReferenceWords.AGENCY.has(run.first().lower());
+            return log && run.digits() >= CUE_DIGITS;
         }
-        if (run.signs() && run.digits() >= FREE_DIGITS && (run.longest() >= FREE_PIECE || run.mixed())) {
-            return true;
-        }
-        if (run.agency() && run.digits() >= CUE_DIGITS && !SaidNumber.isWord(reading.word(run.first(), 1))) {
-            return true;
-        }
-        return byCue(reading, run, clock);
+        boolean agency = run.agency() && run.digits() >= CUE_DIGITS && !SaidNumber.isWord(reading.word(run.first(), 1));
+        return signed || agency || byCue(reading, run, clock);
     }
 
     /** What stands behind the letters of an agency. */
@@ -128,12 +128,15 @@ final class ReferenceLayer implements Layer {
     }
 
     private static boolean endsBetween(Reading reading, Token before, Token at) {
-        String gap = reading.text().between(before, at);
-        boolean number = Set.of("no", "num", "nr", "ref").contains(before.lower());
-        return gap.indexOf('\n') >= 0
-                || gap.indexOf(';') >= 0
-                || gap.indexOf('.') >= 0 && !number
-                || gap.indexOf('?') >= 0;
+        String text = reading.text().lower();
+        for (int i = before.end(); i < at.start(); i++) {
+            char c = text.charAt(i);
+            boolean shortened = c == '.' && SHORTENED.contains(before.lower());
+            if (c == '\n' || c == ';' || c == '?' || c == '.' && !shortened) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmount(Reading reading, ReferenceRun run) {

@@ -48,8 +48,10 @@ record ReferenceRun(
             int figures = figures(token);
             boolean letters = figures == 0 && isLetters(reading, token, last);
             boolean sign = last != null && ReferenceWords.SIGN.has(token.lower());
-            boolean counted =
-                    !gap.equals("/") && TIME_OR_COUNT.matcher(token.plain()).matches();
+            boolean counted = token.anyDigit()
+                    && !token.digits()
+                    && !gap.equals("/")
+                    && TIME_OR_COUNT.matcher(token.plain()).matches();
             if (figures == 0 && !letters && !sign || counted) {
                 break;
             }

@@ -30,7 +30,9 @@ enum ReferenceWords {
         Map<ReferenceWords, Set<String>> words = new EnumMap<>(ReferenceWords.class);
         for (String line : WordList.read("reference-words")) {
             List<String> parts = List.of(line.split(" "));
-            words.put(valueOf(parts.get(0)), Set.copyOf(parts.subList(1, parts.size())));
+            words.put(
+                    valueOf(parts.get(0)),
+                    WordList.of(parts.subList(1, parts.size()).toArray(String[]::new)));
         }
         return words;
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postern.redaction.text.Token;
+import org.postern.redaction.text.WordList;
 
 /**
  * One number as people write it: "117", "7b", "2 0 8", "forty two", "a hundred and three", "double four one".
@@ -40,12 +43,14 @@ record SaidNumber(Token first, Token last, int value, boolean words) {
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Set<String> READ_OUT = Set.of("oh", "nought", "double", "treble", "triple");
+    private static final Set<String> WORDS = WordList.of(
+            Stream.of(ONES, TENS, READ_OUT).flatMap(Collection::stream).toArray(String[]::new));
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,4}[a-e]?");
     private static final int LONGEST = 12;
 
     /** The number that begins with a token, null if none does. */
     static SaidNumber at(Reading reading, Token token) {
-        if (FIGURES.matcher(token.lower()).matches()) {
+        if (token.anyDigit() && FIGURES.matcher(token.lower()).matches()) {
             return figures(reading, token);
         }
         boolean hundred = token.lower().equals("a") && reading.word(token, 1).equals("hundred");
@@ -54,7 +59,7 @@ record SaidNumber(Token first, Token last, int value, boolean words) {
 
     /** @param lower one that numbers are said with, by itself */
     static boolean isWord(String lower) {
-        return ONES.contains(lower) || TENS.contains(lower) || READ_OUT.contains(lower);
+        return WORDS.contains(lower);
     }
 
     int length() {

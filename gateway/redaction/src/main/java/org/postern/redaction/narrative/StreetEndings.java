@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.redaction.text.WordList;
 
 /** Words of addresses beside the usual types of streets, by where they stand. */
@@ -27,9 +28,17 @@ enum StreetEndings {
     NAMED;
 
     private static final Map<StreetEndings, Set<String>> WORDS = words();
+    private static final Set<String> OF_HOUSES = WordList.of(Stream.of(WELSH, WELSH_NUMBERED, HOUSE, OLD, NAMED)
+            .flatMap(kind -> WORDS.get(kind).stream())
+            .toArray(String[]::new));
 
     boolean has(String lower) {
         return WORDS.get(this).contains(lower);
+    }
+
+    /** Whether a house's name or a Welsh street can have it in it. */
+    static boolean isOfHouse(String lower) {
+        return OF_HOUSES.contains(lower);
     }
 
     private static Map<StreetEndings, Set<String>> words() {
