@@ -163,7 +163,7 @@ class StatisticsTest {
                 .executeWithoutResult(status -> gateway.bean(FactStore.class).forget(submission));
 
         assertThat(facts(submission)).isZero();
-        LocalDate first = today.withDayOfMonth(1);
+        LocalDate first = today.minusDays(60).withDayOfMonth(1);
         assertThat(interviews(statistics.of(TestAgencies.WIGAN, first, today), "held"))
                 .isEqualTo(before + 1);
     }

@@ -4,8 +4,12 @@ package org.postern.app.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -46,20 +50,43 @@ public final class ClearText {
                 .orElse(1);
     }
 
-    /** The files below a folder that hold one of the words. */
+    /** The files below a folder that hold one of the words. What a database or a log takes away meanwhile holds nothing. */
     public List<Path> in(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (isIn(file)) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (Files.isRegularFile(file) && isIn(file)) {
                     found.add(folder.relativize(file));
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(folder)) {
+                    throw failure;
+                }
+                return goneOrThrow(failure);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                return failure == null ? FileVisitResult.CONTINUE : goneOrThrow(failure);
+            }
+        });
         return found;
     }
 
-    private boolean isIn(Path file) throws IOException {
+    private static FileVisitResult goneOrThrow(IOException failure) throws IOException {
+        if (failure instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw failure;
+    }
+
+    /** Whether one file holds one of the words; false where it is gone. */
+    public boolean isIn(Path file) throws IOException {
         String kept = "";
         try (InputStream in = Files.newInputStream(file)) {
             for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
@@ -70,6 +97,8 @@ public final class ClearText {
                 }
                 kept = text.substring(Math.max(0, text.length() - longest));
             }
+        } catch (NoSuchFileException gone) {
+            return false;
         }
         return false;
     }
