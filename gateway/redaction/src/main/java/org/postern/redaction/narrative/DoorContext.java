@@ -52,7 +52,19 @@ final class DoorContext {
         boolean decimal =
                 ".,-".indexOf(after) >= 0 && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
         boolean fraction = before == '.' && start > 1 && Character.isDigit(text.charAt(start - 2));
-        return mark || goesOn || decimal || fraction || isFollowedByUnit();
+        return mark
+                || goesOn
+                || decimal
+                || fraction
+                || isFollowedByUnit()
+                || after == ')' && !isBracketed(start)
+                || Placeholders.isNumber(reading, number.last());
+    }
+
+    /** "3) ring her" numbers a line of a list, "(at 3)" does not. */
+    private boolean isBracketed(int start) {
+        int line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf(')', start - 1));
+        return text.lastIndexOf('(', start - 1) > line;
     }
 
     private boolean isOpening(int start) {

@@ -50,6 +50,9 @@ record PlateRun(
         for (Token token = first;
                 token != null && token.index() - first.index() < LONGEST;
                 token = reading.near(token, 1)) {
+            if (Placeholders.isNumber(reading, token)) {
+                return null;
+            }
             String gap = last == null ? "" : reading.text().between(last, token);
             if (last != null && !isJoined(gap, last, token)) {
                 break;

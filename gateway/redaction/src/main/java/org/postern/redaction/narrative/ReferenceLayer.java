@@ -104,7 +104,7 @@ final class ReferenceLayer implements Layer {
                 return false;
             }
             String word = before.lower();
-            if (back == 1 && TIMES.contains(word) && !run.mixed()) {
+            if (word.equals("time") || back == 1 && TIMES.contains(word) && !run.mixed()) {
                 return false;
             }
             if (ReferenceWords.CUE.has(word)) {

@@ -86,6 +86,8 @@ class DoorLayerTests {
                 "home 9 to 5, bed at 11",
                 "moved in '71",
                 "the flat a few lads used, caravan a bit rough",
+                "met him in [Place 1], from [Place 2] and at [Place 3]",
+                "1) ring police at once, 3) find the house 4) go",
                 "ward K19, J19 services, room for a mate",
                 "her door is the one with a heart"
             })
