@@ -60,7 +60,7 @@ final class AgePatterns {
                                 0.85,
                                 "(?<![a-z0-9])(?<n>[a-z]{1,30}+) (?:is|was) " + ABOUT + SPAN + NO_UNIT,
                                 AgePatterns::isSomebodys)
-                        .where(Search.fromWords(31, 64, "is", "was")));
+                        .where(Search.atWordBefore(120, "is", "was")));
     }
 
     private static PatternLayer age(String pattern) {

@@ -77,13 +77,12 @@ final class Anchors {
             "thirtieth");
 
     private static final int LOG = 3;
+    private static final int LONGEST_GLUED = 64;
 
     /** Which numbers a pattern is tried beside. */
     enum Kind {
         DIGITS,
-        NUMBERS,
-        /** Words joined by a dot. */
-        DOTS
+        NUMBERS
     }
 
     private final List<Token> digits = new ArrayList<>();
@@ -141,9 +140,25 @@ final class Anchors {
         List<Token> anchors = switch (kind) {
             case DIGITS -> digits;
             case NUMBERS -> numbers;
-            case DOTS -> dots;
         };
         return Windows.around(anchors, before, after, length);
+    }
+
+    /** The first letter, digit or hyphen that is glued to a word before a dot and a word. */
+    Places gluedToDots(String text) {
+        Places places = new Places();
+        for (Token token : dots) {
+            int start = token.start();
+            while (start > 0 && token.start() - start < LONGEST_GLUED && isGlued(text.charAt(start - 1))) {
+                start--;
+            }
+            places.add(start);
+        }
+        return places;
+    }
+
+    private static boolean isGlued(char c) {
+        return c == '-' || Character.isLetterOrDigit(c);
     }
 
     /** Has a figure in it, or is a number in words. */

@@ -2,6 +2,7 @@
 package org.postern.redaction.narrative;
 
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,24 +47,50 @@ final class Form {
 
     /** Calls back for each match inside one of the windows, first to last; none overlaps another. */
     void each(Reading reading, Windows windows, Consumer<Matcher> found) {
+        each(reading, windows, place -> true, found);
+    }
+
+    /** @param start whether to try where a match can begin */
+    void each(Reading reading, Windows windows, IntPredicate start, Consumer<Matcher> found) {
         Beginnings beginnings = reading.beginnings();
         Matcher match = null;
         for (int i = 0; i < windows.count(); i++) {
             int end = windows.end(i);
             int at = beginnings.next(this, windows.start(i), end);
             while (at < end) {
-                if (match == null) {
-                    match = pattern.matcher(reading.searched());
-                    match.useTransparentBounds(true).useAnchoringBounds(false);
-                }
                 int from = at + 1;
-                if (match.region(at, end).lookingAt()) {
-                    from = Math.max(from, match.end());
-                    found.accept(match);
+                if (start.test(at)) {
+                    match = match == null ? matcher(reading) : match;
+                    if (match.region(at, end).lookingAt()) {
+                        from = Math.max(from, match.end());
+                        found.accept(match);
+                    }
                 }
                 at = beginnings.next(this, from, end);
             }
         }
+    }
+
+    /** Calls back for each match that begins at one of the places and is no longer than {@code most}. */
+    void eachAt(Reading reading, Places places, int most, Consumer<Matcher> found) {
+        Matcher match = null;
+        int from = 0;
+        for (int i = 0; i < places.count(); i++) {
+            int at = places.at(i);
+            if (at < from || reading.beginnings().next(this, at, at + 1) != at) {
+                continue;
+            }
+            match = match == null ? matcher(reading) : match;
+            int end = Math.min(reading.text().lower().length(), at + most);
+            if (match.region(at, end).lookingAt()) {
+                from = match.end();
+                found.accept(match);
+            }
+        }
+    }
+
+    private Matcher matcher(Reading reading) {
+        return pattern.matcher(reading.searched()).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** Whether a match can begin with the character at {@code from} when no more is known than what stands around it. */

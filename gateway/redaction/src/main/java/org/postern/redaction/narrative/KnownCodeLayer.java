@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postern.redaction.text.Token;
 
 /** Finds known numbers and addresses of the net, whatever spaces, dots and brackets are put between their characters. */
 final class KnownCodeLayer implements Layer {
@@ -28,16 +29,17 @@ final class KnownCodeLayer implements Layer {
             return List.of();
         }
         String lower = reading.text().lower();
-        StringBuilder compact = new StringBuilder(lower.length());
+        char[] compact = new char[lower.length()];
         int[] places = new int[lower.length()];
-        for (int i = 0; i < lower.length(); i++) {
-            if (Character.isLetterOrDigit(lower.charAt(i))) {
-                places[compact.length()] = i;
-                compact.append(lower.charAt(i));
+        int count = 0;
+        for (Token token : reading.tokens()) {
+            for (int i = token.start(); i < token.end(); i++) {
+                places[count] = i;
+                compact[count++] = lower.charAt(i);
             }
         }
         List<Span> spans = new ArrayList<>();
-        String run = compact.toString();
+        String run = new String(compact, 0, count);
         for (KnownCodes.Code code : codes) {
             int at = run.indexOf(code.compact());
             while (at >= 0) {

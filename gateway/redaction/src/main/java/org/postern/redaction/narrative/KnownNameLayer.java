@@ -2,7 +2,6 @@
 package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ final class KnownNameLayer implements Layer {
     private static final double EXACT = 1.0;
     private static final double SLIP = 0.85;
     private static final double PERHAPS = 0.75;
-    private static final int MOST_PIECES = 12;
 
     private final Function<Known, KnownNames> names;
     private final boolean everywhere;
@@ -39,65 +37,40 @@ final class KnownNameLayer implements Layer {
         if (known.isEmpty()) {
             return List.of();
         }
-        KnownNames.Part[] hits = new KnownNames.Part[reading.tokens().size()];
-        Map<String, Optional<KnownNames.Part>> seen = new HashMap<>();
+        NamePart[] hits = new NamePart[reading.tokens().size()];
+        Map<String, Optional<NamePart>> disguised = new HashMap<>();
         for (Token token : reading.tokens()) {
-            Optional<KnownNames.Part> part = seen.computeIfAbsent(token.plain(), plain -> known.match(token));
-            if (part.isEmpty() && reading.style(token) == Style.LOWER) {
-                part = known.initials(token);
-            }
-            part.ifPresent(hit -> hits[token.index()] = hit);
+            hits[token.index()] = hit(reading, known, token, disguised);
         }
-        for (Token token : reading.tokens()) {
-            if (hits[token.index()] == null || hits[token.index()].ordinary()) {
-                joinPieces(reading, known, token, hits);
-            }
-        }
+        NamePieces.join(reading, known, hits);
         if (!everywhere) {
             dropOrdinary(reading, hits);
         }
         return spans(reading, hits);
     }
 
-    /** "Jor-dan", "J o r d a n", "Kwab-\nena". */
-    private static void joinPieces(Reading reading, KnownNames known, Token first, KnownNames.Part[] hits) {
-        StringBuilder joined = null;
-        Token last = first;
-        boolean letters = first.plain().length() == 1;
-        boolean capitals = letters && first.capitalised();
-        for (int pieces = 1; pieces < MOST_PIECES; pieces++) {
-            Token next = reading.near(last, 1);
-            if (next == null || !reading.adjoin(last, next)) {
-                return;
-            }
-            letters &= next.plain().length() == 1;
-            capitals &= letters && next.capitalised();
-            if (!letters && isBlank(reading.text().plain(), last.end(), next.start())) {
-                return;
-            }
-            joined = joined == null ? new StringBuilder(first.lower()) : joined;
-            joined.append(next.lower());
-            last = next;
-            Optional<KnownNames.Part> part = known.joined(joined.toString(), capitals);
-            if (part.isPresent() && (joined.length() > 2 || capitals)) {
-                Arrays.fill(hits, first.index(), last.index() + 1, part.get());
-                return;
-            }
+    /** @param disguised what is known already of words that are in no dictionary */
+    private static NamePart hit(
+            Reading reading, KnownNames known, Token token, Map<String, Optional<NamePart>> disguised) {
+        NamePart part = known.written(token);
+        if (part != null) {
+            return known.counts(part, token) ? part : initials(reading, known, token);
         }
+        if (!KnownNames.canBeDisguised(token)) {
+            return initials(reading, known, token);
+        }
+        return disguised
+                .computeIfAbsent(token.plain(), plain -> known.disguised(token))
+                .orElseGet(() -> initials(reading, known, token));
     }
 
-    private static boolean isBlank(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static NamePart initials(Reading reading, KnownNames known, Token token) {
+        return reading.style(token) == Style.LOWER ? known.initials(token) : null;
     }
 
-    private static void dropOrdinary(Reading reading, KnownNames.Part[] hits) {
+    private static void dropOrdinary(Reading reading, NamePart[] hits) {
         for (Token token : reading.tokens()) {
-            KnownNames.Part hit = hits[token.index()];
+            NamePart hit = hits[token.index()];
             if (hit != null
                     && hit.ordinary()
                     && !besideSamePerson(reading, token, hits)
@@ -107,11 +80,11 @@ final class KnownNameLayer implements Layer {
         }
     }
 
-    private static boolean besideSamePerson(Reading reading, Token token, KnownNames.Part[] hits) {
+    private static boolean besideSamePerson(Reading reading, Token token, NamePart[] hits) {
         return samePerson(reading, token, 1, hits) || samePerson(reading, token, -1, hits);
     }
 
-    private static boolean samePerson(Reading reading, Token token, int step, KnownNames.Part[] hits) {
+    private static boolean samePerson(Reading reading, Token token, int step, NamePart[] hits) {
         Token near = reading.near(token, step);
         if (near == null || hits[near.index()] == null || hits[near.index()].ordinary() && !near.capitalised()) {
             return false;
@@ -125,7 +98,7 @@ final class KnownNameLayer implements Layer {
                 && hits[near.index()].entities().stream().anyMatch(hits[token.index()].entities()::contains);
     }
 
-    private static List<Span> spans(Reading reading, KnownNames.Part[] hits) {
+    private static List<Span> spans(Reading reading, NamePart[] hits) {
         List<Span> spans = new ArrayList<>();
         int i = 0;
         while (i < hits.length) {
@@ -160,7 +133,7 @@ final class KnownNameLayer implements Layer {
         return reading.adjoin(reading.tokens().get(index), reading.tokens().get(index + 1));
     }
 
-    private static boolean sharesAny(Set<String> who, KnownNames.Part part) {
+    private static boolean sharesAny(Set<String> who, NamePart part) {
         return part.entities().stream().anyMatch(who::contains);
     }
 }

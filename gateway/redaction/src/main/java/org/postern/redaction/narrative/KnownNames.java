@@ -4,36 +4,18 @@ package org.postern.redaction.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.postern.document.TypingDistance;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
 
 /** The names of known people, in the parts they are made of and the ways these are written. */
 final class KnownNames {
 
-    private static final int ONE_SLIP = 5;
-    private static final int TWO_SLIPS = 8;
-    private static final int GLUED = 6;
+    private final Map<String, NamePart> parts;
+    private final DisguisedNames disguised;
 
-    /**
-     * One part of somebody's name.
-     *
-     * @param entities whose
-     * @param exact    counts only in capitals, being initials or a very short alias
-     * @param ordinary is a word of the language too and needs a name's context
-     */
-    record Part(String lower, Label label, Set<String> entities, boolean exact, boolean ordinary, int letters) {}
-
-    private final Map<String, Part> parts;
-    /** Those long enough that a slip of typing still tells them. */
-    private final List<Part> withSlips;
-
-    private KnownNames(Map<String, Part> parts) {
+    private KnownNames(Map<String, NamePart> parts) {
         this.parts = parts;
-        this.withSlips = parts.values().stream()
-                .filter(part -> !part.exact() && slips(part.lower()) > 0)
-                .toList();
+        this.disguised = new DisguisedNames(parts);
     }
 
     static KnownNames of(List<KnownFact> facts) {
@@ -46,117 +28,71 @@ final class KnownNames {
 
     /** Whether somebody is called exactly so, by a name that is no word of the language and no mere initials. */
     boolean isName(String lower) {
-        Part part = parts.get(lower);
+        NamePart part = parts.get(lower);
         return part != null && !part.exact() && !part.ordinary();
     }
 
-    /** The part a written word stands for: itself, a plural or possessive, or a slip of typing away. */
-    Optional<Part> match(Token token) {
+    /** The part a written word stands for: itself, a plural or possessive, or a slip of typing or a disguise of it. */
+    Optional<NamePart> match(Token token) {
+        NamePart part = written(token);
+        if (part != null) {
+            return Optional.of(part).filter(found -> counts(found, token));
+        }
+        return canBeDisguised(token) ? disguised(token) : Optional.empty();
+    }
+
+    /** A number, a few letters or a word of the language are no slip and no disguise. */
+    static boolean canBeDisguised(Token token) {
+        boolean few = token.plain().length() < DisguisedNames.SHORTEST && !token.anyDigit();
+        return !few && !token.digits() && !English.isFunctionWord(token.lower()) && !English.isWord(token.lower());
+    }
+
+    /** The part that a word is as it is written, or the plural or possessive of; null if it is none. */
+    NamePart written(Token token) {
         String lower = token.lower();
-        Part exact = parts.get(lower);
-        if (exact == null && lower.length() > 3 && lower.endsWith("s")) {
-            exact = parts.get(lower.substring(0, lower.length() - 1));
+        NamePart part = parts.get(lower);
+        if (part == null && lower.length() > 3 && lower.charAt(lower.length() - 1) == 's') {
+            part = parts.get(lower.substring(0, lower.length() - 1));
             // "wills" and "marks" are words; "reeces" is not
-            exact = exact != null && English.isCommon(lower) ? null : exact;
+            part = part != null && English.isCommon(lower) ? null : part;
         }
-        if (exact == null && (English.isWord(lower) || English.isFunctionWord(lower))) {
-            // A word of the language is no slip and no disguise.
-            return Optional.empty();
-        }
-        if (exact == null) {
-            exact = undisguised(lower);
-        }
-        if (exact == null) {
-            exact = glued(token);
-        }
-        return exact != null
-                ? Optional.of(exact).filter(part -> !part.exact() || token.allCapitals() || single(token))
-                : slip(token);
+        return part;
+    }
+
+    /** The part that a word in no dictionary stands for: with digits for letters, glued, or a slip of typing away. */
+    Optional<NamePart> disguised(Token token) {
+        NamePart part = disguised.undisguised(token);
+        return part == null
+                ? Optional.ofNullable(disguised.slip(token))
+                : Optional.of(part).filter(found -> counts(found, token));
+    }
+
+    /** Initials and very short names count only in capitals. */
+    boolean counts(NamePart part, Token token) {
+        boolean single = token.plain().length() == 1 && token.capitalised();
+        return !part.exact() || token.allCapitals() || single;
     }
 
     /**
      * What pieces joined together give: a name broken by a hyphen, a line end or spaces, or initials with dots.
      *
      * @param capitals every piece is a single capital letter
+     * @return null if they give none
      */
-    Optional<Part> joined(String lower, boolean capitals) {
-        return Optional.ofNullable(parts.get(lower)).filter(part -> !part.exact() || capitals);
+    NamePart joined(String lower, boolean capitals) {
+        NamePart part = parts.get(lower);
+        return part != null && (!part.exact() || capitals) ? part : null;
     }
 
-    /** Initials in a text without capitals: "pj" under a message, unless the letters are a word. */
-    Optional<Part> initials(Token token) {
-        Part part = parts.get(token.lower());
+    /** Initials in a text without capitals, "pj" under a message; null where the letters are a word or nobody's. */
+    NamePart initials(Token token) {
+        NamePart part = parts.get(token.lower());
         if (part == null || !part.exact() || token.plain().length() < 2) {
-            return Optional.empty();
+            return null;
         }
         boolean word = English.isFunctionWord(token.lower())
                 || AllowList.isAllowed(token.lower())
                 || English.isCommon(token.lower());
-        return word ? Optional.empty() : Optional.of(part);
-    }
-
-    private static boolean single(Token token) {
-        return token.plain().length() == 1 && token.capitalised();
-    }
-
-    private Optional<Part> slip(Token token) {
-        String lower = token.lower();
-        if (lower.length() < ONE_SLIP - 1 || !token.letters() || English.isWord(lower)) {
-            return Optional.empty();
-        }
-        int letters = TypingDistance.letters(lower);
-        for (Part part : withSlips) {
-            int most = slips(part.lower());
-            if (Integer.bitCount(letters ^ part.letters()) <= 2 * most
-                    && (most == 1 || lower.charAt(0) == part.lower().charAt(0))
-                    && TypingDistance.within(lower, part.lower(), most)) {
-                return Optional.of(part);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "fromSharelle": a known name at one end of what is no word. */
-    private Part glued(Token token) {
-        String lower = token.lower();
-        if (lower.length() < GLUED || !token.letters() || !Names.isUnknown(lower) || Names.isName(lower)) {
-            return null;
-        }
-        for (Part part : parts.values()) {
-            String name = part.lower();
-            boolean long4 = name.length() >= ONE_SLIP - 1 && !part.ordinary() && !part.exact();
-            if (long4 && lower.endsWith(name) && isJoined(lower.substring(0, lower.length() - name.length()))
-                    || long4 && lower.startsWith(name) && isJoined(lower.substring(name.length()))) {
-                return part;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isJoined(String rest) {
-        return rest.length() > 1 && (English.isWord(rest) || English.isFunctionWord(rest) || Names.isName(rest));
-    }
-
-    private static int slips(String lower) {
-        return lower.length() >= TWO_SLIPS ? 2 : lower.length() >= ONE_SLIP ? 1 : 0;
-    }
-
-    /** "R33ce" with digits for the letters they look like. */
-    private Part undisguised(String lower) {
-        boolean digit = false;
-        boolean letter = false;
-        for (int i = 0; i < lower.length(); i++) {
-            digit |= Character.isDigit(lower.charAt(i));
-            letter |= Character.isLetter(lower.charAt(i));
-        }
-        boolean mixed = digit && letter;
-        return mixed
-                ? parts.get(lower.replace('0', 'o')
-                        .replace('1', 'i')
-                        .replace('3', 'e')
-                        .replace('4', 'a')
-                        .replace('5', 's')
-                        .replace('7', 't'))
-                : null;
+        return word ? null : part;
     }
 }

@@ -20,11 +20,11 @@ final class NameForms {
 
     private static final int SHORT = 3;
 
-    private final Map<String, KnownNames.Part> parts = new LinkedHashMap<>();
+    private final Map<String, NamePart> parts = new LinkedHashMap<>();
     private final Map<String, List<String>> byEntity = new LinkedHashMap<>();
 
     /** Forms by their lower-case spelling. */
-    static Map<String, KnownNames.Part> of(List<KnownFact> facts) {
+    static Map<String, NamePart> of(List<KnownFact> facts) {
         NameForms forms = new NameForms();
         facts.stream()
                 .filter(fact -> fact.fact() == Fact.CHILD_NAME || fact.fact() == Fact.PERSON_NAME)
@@ -83,7 +83,7 @@ final class NameForms {
 
     private void put(String form, KnownFact fact, boolean exact) {
         String lower = form.toLowerCase(Locale.ROOT);
-        KnownNames.Part known = parts.get(lower);
+        NamePart known = parts.get(lower);
         if (known != null && exact && !known.exact()) {
             return;
         }
@@ -94,7 +94,7 @@ final class NameForms {
         Label label = known == null ? own : known.label();
         parts.put(
                 lower,
-                new KnownNames.Part(
+                new NamePart(
                         lower,
                         label,
                         Collections.unmodifiableSet(entities),

@@ -3,6 +3,7 @@ package org.postern.redaction.narrative;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postern.redaction.text.English;
 import org.postern.redaction.text.Spelling;
 
@@ -59,6 +60,9 @@ final class NetPatterns {
     };
     private static final String SERVICE = "(?:tik tok|whats app|cash app|" + String.join("|", SERVICES) + ")";
 
+    private static final String[] FIRST_WORDS =
+            Stream.concat(Stream.of("cash"), Stream.of(SERVICES)).toArray(String[]::new);
+
     private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern MARKED = Pattern.compile(".*[0-9_.].*");
     private static final Pattern COUNTED = Pattern.compile("[0-9]+(?:st|nd|rd|th|am|pm|yrs?|mins?|hrs?)");
@@ -91,7 +95,7 @@ final class NetPatterns {
                                 "(?<![a-z0-9@.-])(?:www\\.[a-z0-9.-]{1,253}|[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){0,6}\\."
                                         + "(?:com|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|org|net|info|io|me|tv|gg|ly|app|uk|wales"
                                         + "|cymru|scot|example|invalid|test))(?![a-z0-9-])(?:/[^\\s<>\"')\\]]*)?")
-                        .where(Search.besideDots(64, 300)),
+                        .where(Search.gluedToDots(600)),
                 new PatternLayer("handle", Label.HANDLE, 1.0, "(?<![a-z0-9])@\\s?[a-z0-9_][a-z0-9_.-]*[a-z0-9_]")
                         .where(Search.around(1, 64, "@")),
                 // A word with an underscore, or letters and digits mixed by a dot, is nobody's spelling of a word.
@@ -112,7 +116,7 @@ final class NetPatterns {
                                 0.85,
                                 "(?<![a-z0-9_.@/-])[a-z0-9]{2,24}(?:\\.[a-z0-9]{1,24}){1,3}(?![a-z0-9@]|\\.[a-z])",
                                 (reading, match) -> isDotted(match.group()))
-                        .where(Search.besideDots(24, 60)),
+                        .where(Search.gluedToDots(100)),
                 new PatternLayer(
                                 "handle-in-context",
                                 Label.HANDLE,
@@ -121,7 +125,7 @@ final class NetPatterns {
                                         + "(?: ?[:=(\"-] ?| is | as | called | named | under | )[\"'(]?"
                                         + "(?<x>[a-z0-9]*[a-z][a-z0-9]*(?:[._-]?[a-z0-9]+)*_*)",
                                 (reading, match) -> isHandle(match.group("x")))
-                        .where(Search.fromWords(0, 80, SERVICES)));
+                        .where(Search.atWords(96, FIRST_WORDS)));
     }
 
     /** Digits, dots or underscores inside: a plain word after "snapchat" is just the next word. */

@@ -24,8 +24,11 @@ final class PhoneLayer implements Layer {
     private static final String SPELLED = "(?:(?:double|treble|triple)[\\s-])?(?:" + DIGIT
             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
             + "|sixty|seventy|eighty|ninety|hundred|thousand|[0-9o]{2,6})";
-    private static final Form IN_WORDS = Form.of("(?<![a-z0-9])(?=" + SPELLED + ")(?=[a-z0-9\\s,-]{0,60}[a-z]{3})"
-            + SPELLED + "(?:[\\s,-]{1,2}" + SPELLED + "){4,14}(?![a-z0-9])");
+    private static final String READ_OUT = SPELLED + "(?:[\\s,-]{1,2}" + SPELLED;
+    /** Five pieces or more, and a word among them or soon behind: asked in this order, because most numbers stand alone. */
+    private static final Form IN_WORDS = Form.of(
+            "(?<![a-z0-9])(?=" + READ_OUT + "){4})(?=[a-z0-9\\s,-]{0,60}[a-z]{3})" + READ_OUT + "){4,14}(?![a-z0-9])");
+
     private static final String WORD_DIGIT =
             "(?:(?:double|treble|triple)\\s)?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)";
     /** Three digits in words, or figures that go on in words: "nine six oh", "900 6 double 4". */

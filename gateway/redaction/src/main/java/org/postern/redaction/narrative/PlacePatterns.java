@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postern.redaction.text.English;
+import org.postern.redaction.text.WordList;
 
 /** Addresses by their form: a house number with a street, a flat, a named street. */
 final class PlacePatterns {
@@ -17,8 +18,24 @@ final class PlacePatterns {
             "(?:(?:no\\.?|number)\\s*)?[0-9]{1,4}\\s?[a-z]?(?:\\s?[-/]\\s?[0-9]{1,4}[a-z]?)?";
     private static final String NAME = "(?:(?:st\\.?|the)\\s+)?[a-z][a-z'-]+";
 
-    private static final String BUILDING =
-            "(?:house|hse|lodge|towers?|heights|cottages?|mead|meadows?|mansions|point|buildings?|block)";
+    private static final Set<String> BUILDINGS = WordList.of(
+            "house",
+            "hse",
+            "lodge",
+            "tower",
+            "towers",
+            "heights",
+            "cottage",
+            "cottages",
+            "mead",
+            "meadow",
+            "meadows",
+            "mansions",
+            "point",
+            "building",
+            "buildings",
+            "block");
+    private static final String BUILDING = "(?:" + String.join("|", BUILDINGS) + ")";
 
     private static final Pattern GAP = Pattern.compile("[\\s,]+");
     private static final Set<String> NO_STREET = Set.of(
@@ -40,7 +57,7 @@ final class PlacePatterns {
                                 "(?<![a-z0-9£:.])" + FLAT + "?" + NUMBER + "[\\s,]+" + NAME + "(?:\\s+" + NAME
                                         + "){0,2}?\\s+" + StreetTypes.pattern() + "\\b\\.?",
                                 PlacePatterns::isStreet)
-                        .where(Search.besideDigits(34, 72, StreetTypes::isType)),
+                        .where(Search.besideDigits(34, 72).having(StreetTypes::isType)),
                 new PatternLayer(
                                 "address",
                                 Label.ADDRESS,
@@ -48,7 +65,7 @@ final class PlacePatterns {
                                 "(?<![a-z0-9£:.])(?:(?:flat|apartment|apt|unit|room)\\s*)?[0-9]{1,3}[a-z]?,?\\s" + NAME
                                         + "(?:\\s" + NAME + ")?\\s" + BUILDING + "(?![a-z0-9])",
                                 PlacePatterns::isStreet)
-                        .where(Search.besideDigits(18, 64)),
+                        .where(Search.besideDigits(18, 64).having(BUILDINGS::contains)),
                 new PatternLayer(
                                 "flat",
                                 Label.ADDRESS,

@@ -26,18 +26,23 @@ sealed interface Search {
     }
 
     /** From so many characters before a token with a digit to so many behind it. */
-    static Search besideDigits(int before, int after) {
+    static Beside besideDigits(int before, int after) {
         return new Beside(Anchors.Kind.DIGITS, before, after);
     }
 
     /** The same beside numbers in figures and in words. */
-    static Search besideNumbers(int before, int after) {
+    static Beside besideNumbers(int before, int after) {
         return new Beside(Anchors.Kind.NUMBERS, before, after);
     }
 
-    /** The same where a word that passes the test stands, too: nowhere else can the pattern match. */
-    static Search besideDigits(int before, int after, Predicate<String> word) {
-        return new Both(new Beside(Anchors.Kind.DIGITS, before, after), word);
+    /** At the word before one of these words, and no longer than {@code most}. */
+    static Search atWordBefore(int most, String... words) {
+        return new AtWords(WordList.of(words), 1, most);
+    }
+
+    /** At one of these words, and no longer than {@code most}. */
+    static Search atWords(int most, String... words) {
+        return new AtWords(WordList.of(words), 0, most);
     }
 
     /** From so many characters before one of these signs to so many behind it. */
@@ -45,14 +50,36 @@ sealed interface Search {
         return new Around(List.of(signs), before, after);
     }
 
-    /** The same beside words that are joined by a dot. */
-    static Search besideDots(int before, int after) {
-        return new Beside(Anchors.Kind.DOTS, before, after);
+    /** Where something begins that is glued to words joined by a dot, and no longer than {@code most}. */
+    static Search gluedToDots(int most) {
+        return new GluedToDots(most);
     }
 
     /** From one of these words, in lower case, to so many characters behind it. */
     static Search fromWords(int before, int after, String... words) {
         return new FromWords(WordList.of(words), before, after);
+    }
+
+    /**
+     * At certain words.
+     *
+     * @param back how many words before them
+     */
+    record AtWords(Set<String> words, int back, int most) implements Search {
+
+        @Override
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
+            if (!reading.beginnings().any(form)) {
+                return;
+            }
+            Places places = new Places();
+            for (Token token : reading.tokens()) {
+                if (token.index() >= back && words.contains(token.lower())) {
+                    places.add(reading.tokens().get(token.index() - back).start());
+                }
+            }
+            form.eachAt(reading, places, most, found);
+        }
     }
 
     /** Windows around certain words. */
@@ -128,9 +155,40 @@ sealed interface Search {
             }
         }
 
+        /** The same where a word that passes the test stands, too: nowhere else can the pattern match. */
+        Search having(Predicate<String> word) {
+            return new Both(this, word);
+        }
+
+        /** The same, but at no letter that is written small. */
+        Search inCapitals() {
+            return new InCapitals(this);
+        }
+
         private Windows windows(Reading reading) {
             return reading.anchors()
                     .around(kind, before, after, reading.text().lower().length());
+        }
+    }
+
+    /** At what is glued to words that are joined by a dot. */
+    record GluedToDots(int most) implements Search {
+
+        @Override
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
+            form.eachAt(reading, reading.anchors().gluedToDots(reading.text().lower()), most, found);
+        }
+    }
+
+    /** Not at a letter that is written small. */
+    record InCapitals(Beside numbers) implements Search {
+
+        @Override
+        public void each(Reading reading, Form form, Consumer<Matcher> found) {
+            if (reading.beginnings().any(form)) {
+                String plain = reading.text().plain();
+                form.each(reading, numbers.windows(reading), at -> !Character.isLowerCase(plain.charAt(at)), found);
+            }
         }
     }
 

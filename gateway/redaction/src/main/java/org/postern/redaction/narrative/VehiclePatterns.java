@@ -56,7 +56,7 @@ final class VehiclePatterns {
                                 "(?<![a-z0-9])(?:[a-z?*]{2}\\s?[0-9o?*]{2}\\s?[a-z0-9?*]{2,4}|[a-z]{1,3} ?[0-9lo?*]{1,4}(?: ?[a-z0-9?*]{1,3})?"
                                         + "|[0-9]{1,4} [a-z]{2,3}|[a-z] [0-9]{1,3} [a-z]{3})(?![a-z0-9?*])",
                                 VehiclePatterns::isPlate)
-                        .where(Search.besideDigits(10, 10)),
+                        .where(Search.besideDigits(10, 10).inCapitals()),
                 new PatternLayer(
                                 "vehicle-odd",
                                 Label.VEHICLE_REG,
@@ -94,12 +94,18 @@ final class VehiclePatterns {
     private static boolean isCurrent(Reading reading, Matcher match) {
         String plain = reading.text().plain().substring(match.start(), match.end());
         boolean glued = GLUED.matcher(match.group()).matches();
-        return isUpper(plain) && DIGIT.matcher(plain).matches()
+        return isUpper(reading, match) && DIGIT.matcher(plain).matches()
                 || glued && GLUED_DIGIT.matcher(match.group()).matches();
     }
 
-    private static boolean isUpper(String plain) {
-        return plain.chars().allMatch(c -> Character.toUpperCase(c) == c);
+    private static boolean isUpper(Reading reading, Matcher match) {
+        String plain = reading.text().plain();
+        for (int i = match.start(); i < match.end(); i++) {
+            if (Character.toUpperCase(plain.charAt(i)) != plain.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNearVehicle(Reading reading, Matcher match, int before) {
@@ -112,15 +118,15 @@ final class VehiclePatterns {
         String before = reading.text().lower().substring(Math.max(0, match.start() - 24), match.start());
         boolean context = IN_CONTEXT.matcher(before).matches();
         boolean glued = !match.group().contains(" ");
-        return context || isUpper(plain) && (glued || reading.styles().whole() != Style.UPPER);
+        return context || isUpper(reading, match) && (glued || reading.styles().whole() != Style.UPPER);
     }
 
     /** Written in capitals with digits, and a vehicle or its number plate is spoken of just before. */
     private static boolean isPlate(Reading reading, Matcher match) {
-        String plain = reading.text().plain().substring(match.start(), match.end());
-        if (!isUpper(plain)) {
+        if (!isUpper(reading, match)) {
             return false;
         }
+        String plain = reading.text().plain().substring(match.start(), match.end());
         boolean mixed = plain.chars().filter(Character::isDigit).count() >= 2
                         && LETTER.matcher(plain).matches()
                 || HALF_READ.matcher(plain).matches();

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What one written character looks like to a reader: compatibility forms, accents, invisible characters and look-alike
@@ -18,11 +19,26 @@ final class Folding {
     private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
     private static final ConcurrentMap<Integer, String> KNOWN = new ConcurrentHashMap<>();
     private static final int MOST_KNOWN = 20_000;
+    /** Those of the living alphabets of Europe, and the signs of print. */
+    private static final AtomicReferenceArray<String> COMMON = new AtomicReferenceArray<>(0x2200);
 
     private Folding() {}
 
     /** The plain reading of one code point; empty for what nobody sees. Case is kept. */
     static String read(int codePoint) {
+        return codePoint < COMMON.length() ? common(codePoint) : rare(codePoint);
+    }
+
+    private static String common(int codePoint) {
+        String known = COMMON.get(codePoint);
+        if (known == null) {
+            known = compute(codePoint);
+            COMMON.set(codePoint, known);
+        }
+        return known;
+    }
+
+    private static String rare(int codePoint) {
         String known = KNOWN.get(codePoint);
         if (known != null) {
             return known;

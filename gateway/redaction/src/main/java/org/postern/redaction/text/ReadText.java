@@ -42,31 +42,33 @@ public final class ReadText {
     }
 
     private static ReadText folded(String original) {
-        StringBuilder plain = new StringBuilder(original.length());
-        int[] starts = new int[original.length() + 16];
-        int[] ends = new int[original.length() + 16];
+        char[] plain = new char[original.length() + 16];
+        int[] starts = new int[plain.length];
+        int[] ends = new int[plain.length];
+        int count = 0;
         int i = 0;
         while (i < original.length()) {
             int codePoint = original.codePointAt(i);
             int next = i + Character.charCount(codePoint);
             String read = isPlain(codePoint) ? null : Folding.read(codePoint);
             int units = read == null ? 1 : read.length();
-            if (plain.length() + units > starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2 + units);
-                ends = Arrays.copyOf(ends, ends.length * 2 + units);
+            if (count + units > plain.length) {
+                plain = Arrays.copyOf(plain, plain.length * 2 + units);
+                starts = Arrays.copyOf(starts, plain.length);
+                ends = Arrays.copyOf(ends, plain.length);
             }
             for (int unit = 0; unit < units; unit++) {
-                starts[plain.length()] = i;
-                ends[plain.length()] = next;
-                plain.append(read == null ? (char) codePoint : read.charAt(unit));
+                starts[count] = i;
+                ends[count] = next;
+                plain[count++] = read == null ? (char) codePoint : read.charAt(unit);
             }
-            if (units == 0 && plain.length() > 0) {
+            if (units == 0 && count > 0) {
                 // What nobody sees belongs to the character before it, and goes with it.
-                ends[plain.length() - 1] = next;
+                ends[count - 1] = next;
             }
             i = next;
         }
-        return new ReadText(original, plain.toString(), starts, ends);
+        return new ReadText(original, new String(plain, 0, count), starts, ends);
     }
 
     /** Read as it is written. */

@@ -51,6 +51,26 @@ class FormTests {
         assertThat(Form.of("added first: [a-z]+|ab")).isSameAs(first);
     }
 
+    @Test
+    void eachAtWhenPlacesAreGivenThenItIsTriedThereOnlyAndNoFurtherThanTheLength() {
+        Reading reading = reading("is 12, is 345 is 6789");
+        Places places = new Places();
+        List.of(0, 7, 9, 14).forEach(places::add);
+        List<String> found = new ArrayList<>();
+
+        Form.of("is [0-9]{1,4}").eachAt(reading, places, 6, match -> found.add(match.group()));
+
+        assertThat(found).containsExactly("is 12", "is 345", "is 678");
+    }
+
+    @Test
+    void redactWhenAServiceIsNamedInTwoWordsThenTheNameInItGoes() {
+        Redacted redacted = new NarrativeRedactor()
+                .redact("She sent it by cash app: kitty88x and tik tok: mo.zed7.", List.of(), Options.standard());
+
+        assertThat(redacted.text()).doesNotContain("kitty").doesNotContain("zed7");
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i >= 0; i--) {
