@@ -95,7 +95,12 @@ final class DoorCues {
     private double byHome() {
         Token before = context.before(number.first());
         boolean counted = before == null || NO_HOME.contains(before.lower()) || DoorWords.COUNTED.has(before.lower());
-        if (counted || !context.standsAlone() || context.isSmallWord() || context.isLong() || isAge(before)) {
+        if (counted
+                || !context.standsAlone()
+                || context.isSmallWord()
+                || context.isLong()
+                || context.isEmergency()
+                || isAge(before)) {
             return 0;
         }
         Token at = number.first();
@@ -106,7 +111,7 @@ final class DoorCues {
             }
             if (DoorWords.HOME.has(at.lower())) {
                 boolean said = back == 2 && DoorVisits.AT.contains(before.lower());
-                return said || number.value() > DoorVisits.LAST_DAY && !context.isEmergency() ? SURE : GUESS;
+                return said || number.value() > DoorVisits.LAST_DAY ? SURE : GUESS;
             }
         }
         return 0;

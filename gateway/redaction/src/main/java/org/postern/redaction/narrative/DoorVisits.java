@@ -11,6 +11,9 @@ final class DoorVisits {
     /** Above it no number is an hour or a day of a month. */
     static final int LAST_DAY = 31;
 
+    /** What happens at an hour up to it happens to somebody: "rang her mam at 4". */
+    private static final int NOON = 12;
+
     private static final double SURE = 0.85;
     private static final double GUESS = 0.7;
 
@@ -55,7 +58,8 @@ final class DoorVisits {
             return SURE;
         }
         boolean person = DoorWords.KNOCK.has(who) || IS.contains(who) || Names.isName(who) || NameWords.isRelation(who);
-        return day ? (person ? GUESS : 0) : number.words() || !person ? GUESS : SURE;
+        boolean hour = number.value() <= NOON && !IS.contains(who) && (NameWords.isRelation(who) || Names.isName(who));
+        return day ? (person && !hour ? GUESS : 0) : number.words() || !person ? GUESS : SURE;
     }
 
     /** "9, the pink one", "48 over the shop", "22, door with a sticker", "8 on the gate". */

@@ -74,7 +74,7 @@ record PlateRun(
                 capital &= isUpper(token);
             } else if (isLetters(reading, token) || isBeforeFigures(reading, token)) {
                 letters++;
-                capital &= Character.isUpperCase(token.plain().charAt(0));
+                capital &= isUpper(token);
             } else {
                 break;
             }

@@ -88,6 +88,8 @@ class DoorLayerTests {
                 "the flat a few lads used, caravan a bit rough",
                 "met him in [Place 1], from [Place 2] and at [Place 3]",
                 "1) ring police at once, 3) find the house 4) go",
+                "rang his mam at 4, over to her nan at 7",
+                "stay on and ring 999 at once",
                 "ward K19, J19 services, room for a mate",
                 "her door is the one with a heart"
             })

@@ -73,6 +73,7 @@ class PlateLayerTests {
                 "in yr10 he had a car and 9 GCSEs",
                 "THE CAR WAS SEEN AT 0140 IN HULL BY 2 OFFICERS",
                 "in the van? [Person C]? no. [Person D] had the plate",
+                "car seen, reg not known. Drv wanted cash",
                 "plate seen:\n4 did anyone hurt you",
                 "Budget hotel, the car and the golf were his"
             })
