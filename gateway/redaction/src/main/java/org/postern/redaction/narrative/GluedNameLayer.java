@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.postern.redaction.text.English;
 import org.postern.redaction.text.Lexicon;
 import org.postern.redaction.text.Spelling;
 import org.postern.redaction.text.Token;
@@ -75,6 +76,24 @@ final class GluedNameLayer implements Layer {
                 || Character.isLowerCase(left) && Character.isUpperCase(right);
     }
 
+    /**
+     * The names among the pieces; all of the word where something else than grammar stands beside them, because it may as
+     * well be one surname ("gathercole").
+     */
+    private static void addNames(
+            String run, int start, List<GluedWords.Piece> pieces, Predicate<String> known, List<int[]> found) {
+        boolean plain = pieces.stream()
+                .allMatch(piece -> piece.name() || English.isFunctionWord(run.substring(piece.start(), piece.end())));
+        for (GluedWords.Piece piece : pieces) {
+            if (piece.name()) {
+                boolean sure = known.test(run.substring(piece.start(), piece.end()));
+                int from = plain ? start + piece.start() : start;
+                int to = plain ? start + piece.end() : start + run.length();
+                found.add(new int[] {from, to, sure ? 90 : 65});
+            }
+        }
+    }
+
     private static void addRun(
             String lower, int start, int end, boolean part, Predicate<String> known, List<int[]> found) {
         String run = lower.substring(start, end);
@@ -87,12 +106,7 @@ final class GluedNameLayer implements Layer {
         }
         Optional<List<GluedWords.Piece>> pieces = GluedWords.split(run, known);
         if (pieces.isPresent()) {
-            for (GluedWords.Piece piece : pieces.get()) {
-                if (piece.name()) {
-                    boolean sure = known.test(run.substring(piece.start(), piece.end()));
-                    found.add(new int[] {start + piece.start(), start + piece.end(), sure ? 90 : 65});
-                }
-            }
+            addNames(run, start, pieces.get(), known, found);
         } else if (part && run.length() >= SHORTEST && Names.isUnknown(run) && !Spelling.isOrdinary(run)) {
             found.add(new int[] {start, end, 65});
         }

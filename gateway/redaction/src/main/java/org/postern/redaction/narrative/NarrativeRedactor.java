@@ -125,7 +125,8 @@ public final class NarrativeRedactor {
         List<Span> judged = verdict.spans(done.shown());
         List<Span> agreed = AgreedWords.among(reading, judged);
         List<Span> left = judged.stream().filter(span -> !agreed.contains(span)).toList();
-        List<Span> whole = WholeLetters.of(reading, HyphenatedNames.whole(reading, left, done.shown()));
+        List<Span> whole =
+                WholeLetters.of(reading, WholeAnswers.of(reading, HyphenatedNames.whole(reading, left, done.shown())));
         List<Span> spans = whole.stream().map(span -> original(reading, span)).toList();
         return new Redacted(
                 book.render(done.text(), spans),

@@ -40,4 +40,13 @@ class GluedWordsTests {
     void splitWhenAWordDoesNotComeApartThenThereIsNothing() {
         assertThat(GluedWords.split("xqzvkw", word -> false)).isEmpty();
     }
+
+    @Test
+    void redactWhenALowerCaseSurnameLooksGluedThenItGoesAsAWhole() {
+        String redacted = new NarrativeRedactor()
+                .redact("police came for gathercole at noon", List.of(), Options.standard())
+                .text();
+
+        assertThat(redacted).doesNotContain("gather").doesNotContain("cole").contains("police came for");
+    }
 }
