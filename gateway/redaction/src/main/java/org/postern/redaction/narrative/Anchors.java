@@ -3,78 +3,13 @@ package org.postern.redaction.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.postern.redaction.text.Token;
-import org.postern.redaction.text.WordList;
 
 /**
  * Where numbers stand in a text. Most written forms have a digit in them, so that patterns need to be tried only beside
  * one: reading whole narratives with every pattern would take ten times as long.
  */
 final class Anchors {
-
-    private static final Set<String> NUMBER_WORDS = WordList.of(
-            "zero",
-            "oh",
-            "nought",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "twenties",
-            "thirties",
-            "forties",
-            "fifties",
-            "sixties",
-            "double",
-            "treble",
-            "triple",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "thirtieth");
 
     private static final int LOG = 3;
     private static final int LONGEST_GLUED = 64;
@@ -128,7 +63,7 @@ final class Anchors {
             if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetterOrDigit(text.charAt(end + 1))) {
                 anchors.dots.add(token);
             }
-            if (digit || NUMBER_WORDS.contains(token.lower())) {
+            if (digit || NumberWords.isOne(token.lower())) {
                 anchors.numbers.add(token);
             }
         }
@@ -163,6 +98,6 @@ final class Anchors {
 
     /** Has a figure in it, or is a number in words. */
     static boolean isNumber(Token token) {
-        return token.anyDigit() || NUMBER_WORDS.contains(token.lower());
+        return token.anyDigit() || NumberWords.isOne(token.lower());
     }
 }

@@ -22,6 +22,7 @@ final class Layers {
     static List<Layer> patterns() {
         return Stream.<List<? extends Layer>>of(
                         NetPatterns.all(),
+                        HandlePatterns.all(),
                         PostcodePatterns.all(),
                         VehiclePatterns.all(),
                         List.of(new PlateLayer()),

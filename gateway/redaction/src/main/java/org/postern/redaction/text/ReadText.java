@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,6 @@ import java.util.Locale;
  * UTF-16 units of the original that it stands for.
  */
 public final class ReadText {
-
-    /** A colon after more words than this ends no label of a form, so that a capital after it still means a name. */
-    private static final int LABEL_WORDS = 3;
 
     private final String original;
     private final String plain;
@@ -30,7 +26,7 @@ public final class ReadText {
         this.lower = lowerCase(plain);
         this.starts = starts;
         this.ends = ends;
-        this.tokens = tokenise();
+        this.tokens = new Tokeniser(plain, lower).tokens();
     }
 
     public static ReadText of(String original) {
@@ -130,54 +126,6 @@ public final class ReadText {
     /** The lower-case letters and digits of a value and nothing else. */
     public static String compact(String value) {
         return String.join("", words(value));
-    }
-
-    private List<Token> tokenise() {
-        List<Token> found = new ArrayList<>(plain.length() / 5 + 1);
-        boolean atStart = true;
-        int lineStart = 0;
-        int i = 0;
-        while (i < plain.length()) {
-            if (!Character.isLetterOrDigit(plain.charAt(i))) {
-                lineStart = plain.charAt(i) == '\n' ? found.size() : lineStart;
-                atStart |= startsSentence(i, found.size() - lineStart);
-                i++;
-                continue;
-            }
-            int end = i;
-            boolean same = true;
-            while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
-                same &= plain.charAt(end) == lower.charAt(end);
-                end++;
-            }
-            String word = plain.substring(i, end);
-            Token token = new Token(found.size(), i, end, word, same ? word : lower.substring(i, end), atStart);
-            found.add(token);
-            // a time or a number at the start of a line comes before the sentence proper
-            atStart = atStart && token.digits();
-            i = end;
-        }
-        return List.copyOf(found);
-    }
-
-    /** Whether a new sentence, line, quotation or form field begins after the mark at {@code i}. */
-    private boolean startsSentence(int i, int wordsInLine) {
-        char c = plain.charAt(i);
-        boolean gap = c == '\t' || c == ' ' && i > 0 && Character.isWhitespace(plain.charAt(i - 1));
-        boolean opens = c == '"' && (i == 0 || !isWordOrMark(plain.charAt(i - 1)));
-        return gap || opens || endsSentence(c) || c == ':' && wordsInLine <= LABEL_WORDS;
-    }
-
-    private static boolean endsSentence(char c) {
-        return switch (c) {
-            case '.', '!', '?', '\n', '“', '•', '|' -> true;
-            default -> false;
-        };
-    }
-
-    /** What a closing quotation mark follows. */
-    private static boolean isWordOrMark(char c) {
-        return Character.isLetterOrDigit(c) || ",.!?…;".indexOf(c) >= 0;
     }
 
     private static String lowerCase(String text) {
