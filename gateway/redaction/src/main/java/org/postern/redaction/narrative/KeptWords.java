@@ -20,7 +20,7 @@ final class KeptWords {
     private static final double[] LIKELY = {0, 0.3, 0.12, 0.08, 0.06, 0.03, 0.02};
 
     /** A place gives less away than a person. */
-    private static final double PLACE = 0.35;
+    private static final double PLACE = 0.2;
 
     /** Figures of which nothing says what they are, however much they look like somebody's. */
     private static final double UNSAID = 0.12;

@@ -33,10 +33,10 @@ final class NameJudge {
     private static final double KEEP_WEAK = 0.18;
 
     /** From this likelihood on a word goes although a reviewed list excuses it. */
-    private static final double HIDE_EXCUSED = 0.5;
+    private static final double HIDE_EXCUSED = 0.4;
 
     /** From this on a word goes that says who somebody is to the child: "Auntie" is mostly no name. */
-    private static final double HIDE_RELATION = 0.95;
+    private static final double HIDE_RELATION = 0.7;
 
     /** A word that everybody uses all the time goes from so many times the likelihood on. */
     private static final double EVERYDAY_TIMES = 1.8;

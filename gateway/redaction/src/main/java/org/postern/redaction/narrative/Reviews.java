@@ -15,7 +15,7 @@ final class Reviews {
     private static final String KEPT = "Kept, but it might be a name, place or number: check.";
     private static final String LOWER = "Written almost without capitals, where names are easily missed: read it once.";
 
-    private static final int MOST_HIDDEN = 2;
+    private static final int MOST_HIDDEN = 1;
 
     /** A guess that the model agrees with to this extent is none any more. */
     private static final double AGREED = 0.4;
@@ -37,7 +37,8 @@ final class Reviews {
         int left = Math.max(0, caution.highlights() - reviews.size());
         for (Stretch stretch : KeptWords.of(reading, settled, scores, left)) {
             int start = reading.text().originalStart(stretch.first().start());
-            reviews.add(new Review(start, reading.text().originalEnd(stretch.last().end()), KEPT));
+            reviews.add(
+                    new Review(start, reading.text().originalEnd(stretch.last().end()), KEPT));
         }
         if (reviews.isEmpty() && reading.styles().anyLower()) {
             reviews.add(new Review(0, Math.min(1, reading.text().original().length()), LOWER));

@@ -10,8 +10,8 @@ import org.postern.redaction.text.Spelling;
 import org.postern.redaction.text.Token;
 
 /**
- * What the name model sees of one token: never a rare word itself, only its kind, so that what is learnt from one
- * narrative holds for names nobody has met.
+ * What most features of the name model see of a token: never a rare word itself, only its kind, so that what is learnt
+ * from one narrative holds for names nobody has met. {@link FartherWords} looks at the words that no list of names has.
  *
  * @param word   the word where everybody uses it, else its kind
  * @param lists  which of the redactor's lists have it

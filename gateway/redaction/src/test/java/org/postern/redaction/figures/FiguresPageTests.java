@@ -45,7 +45,7 @@ class FiguresPageTests {
 
         assertThat(NUMBER.matcher(written).replaceAll("#"))
                 .isEqualTo(NUMBER.matcher(table).replaceAll("#"));
-        int sets = written.indexOf("\n\n");
+        int sets = written.indexOf("| recall / precision");
         List<MatchResult> stated = NUMBER.matcher(written).results().toList();
         List<MatchResult> reached = NUMBER.matcher(table).results().toList();
         SoftAssertions.assertSoftly(all -> {

@@ -11,13 +11,13 @@ import org.postern.redaction.scoring.Classes;
 import org.postern.redaction.scoring.CorpusScore;
 import org.postern.redaction.scoring.NarrativeScore.Share;
 
-/** The manual's tables of figures: one line for each set, then one line for each class. */
+/** The manual's tables of figures: one line for each set, each caution and each class. */
 final class FiguresTable {
 
     private FiguresTable() {}
 
     static String render() {
-        return sets() + '\n' + classes(corpora(false)) + '\n' + classes(corpora(true));
+        return sets() + '\n' + CautionTable.render() + '\n' + classes(corpora(false)) + '\n' + classes(corpora(true));
     }
 
     private static List<Corpus> corpora(boolean learntFrom) {
@@ -73,16 +73,16 @@ final class FiguresTable {
                 percent(score.leakingOfThose(List.of(label))));
     }
 
-    private static String row(Stream<String> cells) {
+    static String row(Stream<String> cells) {
         return cells.collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String share(Share share) {
+    static String share(Share share) {
         String written = String.format(Locale.ROOT, "%.3f", share.value());
         return written.startsWith("0") ? written.substring(1) : written;
     }
 
-    private static String percent(Share share) {
+    static String percent(Share share) {
         return String.format(Locale.ROOT, "%.0f %%", share.value() * 100);
     }
 }

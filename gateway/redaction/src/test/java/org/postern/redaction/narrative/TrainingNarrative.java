@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 record TrainingNarrative(String text, List<Gold> gold, List<KnownFact> facts) {
 
     /** Sets of one author or group of authors each. */
-    private static final List<List<String>> SETS = List.of(
+    static final List<List<String>> SETS = List.of(
             List.of("voices-a", "former-a"),
             List.of("voices-b", "former-b"),
             List.of("former-c"),
@@ -26,7 +26,11 @@ record TrainingNarrative(String text, List<Gold> gold, List<KnownFact> facts) {
             List.of("voices-f"),
             List.of("voices-g"),
             List.of("voices-h"),
-            List.of("voices-l"));
+            List.of("voices-l"),
+            List.of("voices-m"),
+            List.of("voices-n"),
+            List.of("voices-o"),
+            List.of("voices-p"));
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
