@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.postern.redaction.text.English;
 import org.postern.redaction.text.Token;
 
 /**
@@ -89,6 +90,10 @@ final class WholeAnswers {
             "slim",
             "chubby",
             "toothless");
+    private static final Set<String> SIZES = Set.of("lil", "lickle", "yung", "big", "young");
+    private static final Set<String> NO_NAMES = Set.of(
+            "bit", "bits", "while", "more", "late", "early", "better", "one", "ones", "kid", "kids", "time", "people");
+    private static final Set<String> ANYBODY = Set.of("man", "lad", "dude", "fella");
     private static final Set<String> SHORT = Set.of("no", "num", "rm", "apt", "flr");
     private static final int FARTHEST = 4;
 
@@ -102,10 +107,12 @@ final class WholeAnswers {
             int from = last == null ? 0 : last.end();
             Span grown = switch (span.label()) {
                 case ADDRESS -> withItsWords(reading, span, from, WholeAnswers::saysWhichDoor);
-                case PERSON_OTHER -> withItsWords(reading, span, from, WholeAnswers::isCalled);
+                case PERSON_OTHER -> withItsName(reading, withItsWords(reading, span, from, WholeAnswers::isCalled));
                 default -> span;
             };
-            if (last != null && isOneMark(reading, last, grown)) {
+            if (last != null && grown.start() < last.end()) {
+                whole.set(whole.size() - 1, moved(grown, last.start(), Math.max(last.end(), grown.end())));
+            } else if (last != null && isOneMark(reading, last, grown)) {
                 whole.set(whole.size() - 1, moved(last, last.start(), grown.end()));
             } else {
                 whole.add(grown);
@@ -129,6 +136,24 @@ final class WholeAnswers {
             before = reading.near(first, -1);
         }
         return first.start() < span.start() ? moved(span, first.start(), span.end()) : span;
+    }
+
+    /** "lil" alone is no name: what follows is. */
+    private static Span withItsName(Reading reading, Span span) {
+        List<Token> inside = reading.tokensIn(span);
+        if (inside.size() != 1 || !SIZES.contains(inside.get(0).lower())) {
+            return span;
+        }
+        Token name = reading.near(inside.get(0), 1);
+        boolean named = name != null
+                && name.letters()
+                && isNear(reading, inside.get(0), name)
+                && (ANYBODY.contains(name.lower()) || mayBeName(name.lower()));
+        return named ? moved(span, span.start(), name.end()) : span;
+    }
+
+    private static boolean mayBeName(String lower) {
+        return !NO_NAMES.contains(lower) && !NameWords.isRelation(lower) && !English.isFunctionWord(lower);
     }
 
     private static boolean isNear(Reading reading, Token before, Token first) {

@@ -21,6 +21,7 @@ class WholeAnswersTests {
                 "it is on the third floor, door 38, Elmington Road. He owes money | third floor, door | He owes money",
                 "he lives at no. 14 Tanyard Lane and walks | no. | and walks",
                 "they wait for scouse Kieron by the shop | scouse | by the shop",
+                "dont tell my mum but tay n lil man was there n they had a lil bit of weed | man was | bit of weed",
                 "the reg was HK65 and a ZTR on a red van | and a | on a red van"
             })
     void redactWhenAnAnswerHasSeveralWordsThenAllOfThemGo(String text, String gone, String stays) {
