@@ -11,7 +11,7 @@ package org.postern.redaction.narrative;
 public record Caution(double hide, double show, int highlights) {
 
     /** Measured on the corpora: few names stay, few words go for nothing, few things to read. */
-    public static final Caution USUAL = new Caution(0.2, 0.02, 14);
+    public static final Caution USUAL = new Caution(0.2, 0.025, 16);
 
     /** Hides the same, and shows only the likeliest of what stays. */
     public static final Caution SPARING = new Caution(0.2, 0.2, 4);
