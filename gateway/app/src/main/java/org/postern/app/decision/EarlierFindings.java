@@ -23,10 +23,6 @@ public interface EarlierFindings {
             agreed = Set.copyOf(agreed);
         }
 
-        public static Found nothing() {
-            return new Found(List.of(), Set.of());
-        }
-
         /** Never a word. */
         @Override
         public String toString() {

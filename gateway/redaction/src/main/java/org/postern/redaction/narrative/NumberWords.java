@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.postern.redaction.narrative;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postern.redaction.text.WordList;
 
 /** The words with which numbers are said: "seven", "forty", "double", "third". */
 final class NumberWords {
 
-    private static final Set<String> WORDS = WordList.of(
-            "zero",
-            "oh",
-            "nought",
+    /** In order from one to nineteen. */
+    static final List<String> ONES = List.of(
             "one",
             "two",
             "three",
@@ -29,15 +30,16 @@ final class NumberWords {
             "sixteen",
             "seventeen",
             "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
+            "nineteen");
+
+    /** In order from twenty to ninety. */
+    static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final Set<String> OTHERS = Set.of(
+            "zero",
+            "oh",
+            "nought",
             "hundred",
             "thousand",
             "twenties",
@@ -69,6 +71,9 @@ final class NumberWords {
             "nineteenth",
             "twentieth",
             "thirtieth");
+
+    private static final Set<String> WORDS = WordList.of(
+            Stream.of(ONES, TENS, OTHERS).flatMap(Collection::stream).toArray(String[]::new));
 
     private NumberWords() {}
 

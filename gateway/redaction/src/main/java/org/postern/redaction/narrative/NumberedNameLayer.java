@@ -10,28 +10,6 @@ import org.postern.redaction.text.Token;
 /** Addresses without the word for the street: "14 Tanyard", "at 3 coppice mead", "the house, twenty four buckle". */
 final class NumberedNameLayer implements Layer {
 
-    private static final Set<String> TENS =
-            Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Set<String> ONES = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
     private static final Set<String> BEFORE = Set.of(
             "at",
             "of",
@@ -103,11 +81,12 @@ final class NumberedNameLayer implements Layer {
                     || last.start() > 0 && "£$€#".indexOf(reading.text().plain().charAt(last.start() - 1)) >= 0;
             return part ? null : last;
         }
-        if (TENS.contains(last.lower())) {
+        if (NumberWords.TENS.contains(last.lower())) {
             return last;
         }
         Token tens = reading.near(last, -1);
-        boolean both = ONES.contains(last.lower()) && tens != null && TENS.contains(tens.lower());
+        boolean both =
+                NumberWords.ONES.contains(last.lower()) && tens != null && NumberWords.TENS.contains(tens.lower());
         return both ? tens : null;
     }
 

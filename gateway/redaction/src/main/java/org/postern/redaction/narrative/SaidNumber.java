@@ -19,32 +19,12 @@ record SaidNumber(Token first, Token last, int value, boolean words) {
 
     static final int NONE = -1;
 
-    private static final List<String> ONES = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final String ZERO = "zero";
     private static final Set<String> READ_OUT = Set.of("oh", "nought", "double", "treble", "triple");
-    private static final Set<String> WORDS = WordList.of(
-            Stream.of(ONES, TENS, READ_OUT).flatMap(Collection::stream).toArray(String[]::new));
+    private static final Set<String> WORDS =
+            WordList.of(Stream.of(List.of(ZERO), NumberWords.ONES, NumberWords.TENS, READ_OUT)
+                    .flatMap(Collection::stream)
+                    .toArray(String[]::new));
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,4}[a-e]?");
     private static final int LONGEST = 12;
 
@@ -119,7 +99,7 @@ record SaidNumber(Token first, Token last, int value, boolean words) {
     }
 
     private static int worth(String word) {
-        int ones = ONES.indexOf(word);
-        return ones >= 0 ? ones : Math.max(0, 20 + 10 * TENS.indexOf(word));
+        int ones = word.equals(ZERO) ? 0 : 1 + NumberWords.ONES.indexOf(word);
+        return ones > 0 || word.equals(ZERO) ? ones : 20 + 10 * NumberWords.TENS.indexOf(word);
     }
 }

@@ -11,38 +11,7 @@ final class StreetLayer implements Layer {
 
     private static final int LONGEST = 3;
     private static final int NUMBER_WORDS = 4;
-    private static final java.util.Set<String> NUMBERS = java.util.Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "and",
-            "no",
-            "number");
+    private static final java.util.Set<String> BESIDE_NUMBERS = java.util.Set.of("hundred", "and", "no", "number");
     private static final java.util.Set<String> ROADS = java.util.Set.of(
             "road",
             "rd",
@@ -154,12 +123,16 @@ final class StreetLayer implements Layer {
         Token first = street;
         for (int back = 1; back <= NUMBER_WORDS; back++) {
             Token before = reading.near(street, -back);
-            if (before == null || !reading.adjoin(before, first) || !NUMBERS.contains(before.lower())) {
+            if (before == null || !reading.adjoin(before, first) || !isNumberWord(before.lower())) {
                 break;
             }
             first = before;
         }
         return first.lower().equals("and") ? reading.near(first, 1) : first;
+    }
+
+    private static boolean isNumberWord(String lower) {
+        return NumberWords.ONES.contains(lower) || NumberWords.TENS.contains(lower) || BESIDE_NUMBERS.contains(lower);
     }
 
     private static boolean names(Reading reading, Token word, Token type) {
